@@ -1,0 +1,31 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The arrows point one way: Numerics ← Law ← Simulation ← Scenarios ← Analysis ← Reports ← the tool.
+// No package dependencies: only the toolchain's own libraries.
+let package = Package(
+  name: "balanskrav",
+  products: [
+    .library(name: "BalanskravKit", targets: ["BalanskravKit"]),
+    .executable(name: "balanskrav", targets: ["balanskrav"]),
+  ],
+  targets: [
+    .target(name: "Numerics"),
+    .target(name: "Law", dependencies: ["Numerics"]),
+    .target(name: "Simulation", dependencies: ["Numerics", "Law"]),
+    .target(name: "Scenarios", dependencies: ["Numerics", "Law", "Simulation"]),
+    .target(name: "Analysis", dependencies: ["Numerics", "Law", "Simulation", "Scenarios"]),
+    .target(name: "Reports", dependencies: ["Numerics", "Law", "Simulation", "Scenarios", "Analysis"]),
+    .target(
+      name: "BalanskravKit",
+      dependencies: ["Numerics", "Law", "Simulation", "Scenarios", "Analysis", "Reports"]
+    ),
+    .executableTarget(name: "balanskrav", dependencies: ["BalanskravKit"]),
+    .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
+    .testTarget(name: "LawTests", dependencies: ["Law"], resources: [.copy("Cases")]),
+    .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
+    .testTarget(name: "ToolTests", dependencies: ["balanskrav"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
