@@ -1,0 +1,73 @@
+/// Everything that can be wrong with a scenario, with the operands its message needs. Amounts are whole kronor.
+public enum Problem: Sendable, Equatable {
+  // The text itself.
+  case syntax(SyntaxProblem)
+
+  // Keys and types.
+  case unknownKey(String, owner: String, nearest: String?, known: [String])
+  case missingKey(String, owner: String, example: String)
+  case wrongType(what: String, found: String, expected: String)
+  case unknownChoice(what: String, found: String, choices: [String], nearest: String?)
+  case emptyText(what: String)
+  case formatVersion(found: String)
+
+  // Amounts.
+  case notWholeKronor(number: String, unit: Enhet)
+  case notFinite(number: String)
+  case amountTooLarge(number: String, unit: Enhet)
+  case sumsTooLarge
+  case negativeMagnitude(what: String)
+  case signUnlikely(row: String, year: Int, amount: Int64, isCost: Bool)
+  case outOfRange(what: String, found: String, range: String)
+
+  // Years.
+  case notAYear(String)
+  case noYears
+  case yearsOutOfOrder(Int, after: Int)
+  case yearsMissing(from: Int, to: Int)
+  case yearUnknownToLaw(Int, first: Int, last: Int)
+  case yearOutsideScenario(Int, first: Int, last: Int)
+  case horizonOutOfRange(Int, first: Int, last: Int)
+
+  // Results and adjustments.
+  case resultMissing(Int)
+  case resultStatedTwice(Int, keys: [String])
+  case taxesMissing(Int)
+  case taxesStatedTwice(Int)
+  case incomeStatementNeeded(Int)
+  case adjustmentBeforeItsTime(what: String, year: Int, first: Int)
+  case exceptionAboveGains(Int)
+  case unrealisedStatedTwice(Int)
+  case unrealisedWithoutYearBefore(Int)
+  case plannedGainsBeyondPlan(Int)
+
+  // Decisions and opening deficits.
+  case decisionWithoutGround(Int)
+  case decisionWithoutDeficit(Int)
+  case decisionTooLarge(Int, amount: Int64, remaining: Int64, unit: Enhet)
+  case decisionBeforeDeficit(Int, recorded: Int)
+  case decisionLate(Int, recorded: Int, allowed: Bool)
+  case extensionTooShort(Int, to: Int)
+  case openingContradictsHistory(Int, first: Int)
+  case openingTwice(Int)
+
+  // Reserves.
+  case reserveOutsideItsYears(what: String, year: Int, first: Int, last: Int)
+  case reserveBothWays(Int)
+  case reserveLimited(what: String, year: Int, wanted: Int64, allowed: Int64, unit: Enhet)
+  case rurConditionUnknown(Int)
+
+  // Totals.
+  case totalDiffers(what: String, year: Int, stated: Int64, computed: Int64, unit: Enhet)
+  case budgetHidesDeficit(Int, result: Int64, balance: Int64, unit: Enhet)
+
+  // Options and overrides.
+  case changeWithoutBase
+  case baseMissing(String, nearest: String?)
+  case baseUnreadable(String, why: String)
+  case baseOutside(String)
+  case baseCycle([String])
+  case pathMalformed(String)
+  case pathThroughValue(String, at: String)
+  case nothingToRemove(String)
+}

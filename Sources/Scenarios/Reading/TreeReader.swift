@@ -1,0 +1,112 @@
+/// Turns a tree into typed values, collecting every problem and the place of every value.
+struct TreeReader {
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Where each value stands, by its path.
+  private(set) var places: [String: Place] = [:]
+  /// The unit of amounts; kr until the file's own has been read.
+  var enhet = Enhet.kr
+
+  /// Amounts beyond this are refused: sums of many stay far inside what a Double holds exactly.
+  static let largestAmount: Int64 = 1_000_000_000_000_000
+
+  mutating func report(_ problem: Problem, at place: Place?, related: Place? = nil) {
+    diagnostics.append(Diagnostic(problem, at: place, related: related))
+  }
+
+  mutating func remember(_ place: Place, _ path: String) {
+    places[path] = place
+  }
+
+  // MARK: Objects
+
+  mutating func object(_ node: Node, path: String) -> ObjectReader? {
+    guard case .object(let members) = node.value else {
+      reportType(node, path: path, expected: "an object { … }")
+      return nil
+    }
+    remember(node.place, path)
+    return ObjectReader(path: path, place: node.place, members: members)
+  }
+
+  /// Reports the members nobody asked for, each with the nearest known key.
+  mutating func finish(_ object: ObjectReader) {
+    for member in object.unknown {
+      let problem = Problem.unknownKey(
+        member.key, owner: object.path, nearest: nearest(to: member.key, in: object.known), known: object.known)
+      report(problem, at: member.keyPlace)
+    }
+  }
+
+  /// Reads a member that must be there.
+  mutating func require(_ key: String, in object: inout ObjectReader, example: String) -> Node.Member? {
+    if let member = object.take(key) { return member }
+    report(.missingKey(key, owner: object.path, example: example), at: object.place)
+    return nil
+  }
+
+  // MARK: Plain values
+
+  mutating func text(_ node: Node, path: String) -> String? {
+    guard case .string(let raw) = node.value else {
+      reportType(node, path: path, expected: "text in quotes")
+      return nil
+    }
+    remember(node.place, path)
+    let text = nfc(raw)
+    if text.allSatisfy(\.isWhitespace) {
+      report(.emptyText(what: path), at: node.place)
+      return nil
+    }
+    return text
+  }
+
+  mutating func flag(_ node: Node, path: String) -> Bool? {
+    guard case .bool(let value) = node.value else {
+      reportType(node, path: path, expected: "true or false")
+      return nil
+    }
+    remember(node.place, path)
+    return value
+  }
+
+  /// A choice among keys; each key is spelled here and in no other place.
+  mutating func choice<Value>(_ node: Node, path: String, _ choices: [(String, Value)]) -> Value? {
+    guard case .string(let raw) = node.value else {
+      reportType(node, path: path, expected: choices.map { "\"\($0.0)\"" }.joined(separator: " or "))
+      return nil
+    }
+    remember(node.place, path)
+    if let match = choices.first(where: { $0.0 == raw }) { return match.1 }
+    let names = choices.map(\.0)
+    let problem = Problem.unknownChoice(what: path, found: raw, choices: names, nearest: nearest(to: raw, in: names))
+    report(problem, at: node.place)
+    return nil
+  }
+
+  mutating func list(_ node: Node, path: String) -> [Node]? {
+    guard case .array(let items) = node.value else {
+      reportType(node, path: path, expected: "a list [ … ]")
+      return nil
+    }
+    remember(node.place, path)
+    return items
+  }
+
+  mutating func reportType(_ node: Node, path: String, expected: String) {
+    report(.wrongType(what: path, found: node.value.kindName, expected: expected), at: node.place)
+  }
+}
+
+extension Node.Value {
+  /// What messages call the kind of value.
+  var kindName: String {
+    switch self {
+    case .null: "null"
+    case .bool: "true or false"
+    case .number: "a number"
+    case .string: "text"
+    case .array: "a list"
+    case .object: "an object"
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Law
+import Simulation
+
+/// Scenario: one plan, read and checked. An invalid one cannot be made outside this module.
+///
+/// Amounts are whole kronor with the sign of the accounts; balanskravsjusteringar are magnitudes.
+public struct Scenario: Sendable, Equatable {
+  /// What the plan is called.
+  public internal(set) var namn: String
+  /// Where the figures come from, when stated.
+  public internal(set) var källa: String?
+  /// The unit of the file, also used for what is printed.
+  public internal(set) var enhet: Enhet
+  /// Years and their kinds.
+  public internal(set) var år: Årsindelning
+  /// Skatter, generella statsbidrag och utjämning where no income statement gives them.
+  public internal(set) var skatterOchBidrag = Årsserie()
+  /// Years for which only balanskravsresultat is stated.
+  public internal(set) var balanskravsresultat = Årsserie()
+  /// Years for which årets resultat is stated as one figure.
+  public internal(set) var åretsResultat = Årsserie()
+  /// Years stated by the rows of the income statement.
+  public internal(set) var resultaträkning = Resultaträkning()
+  /// Lines 2–6 of the balanskravsutredning, magnitudes.
+  public internal(set) var justeringar: [Balanskravsjustering: Årsserie] = [:]
+  /// Decisions under KL 11 kap. 13 §, in the order of the file.
+  public internal(set) var synnerligaSkäl: [Beslut] = []
+  /// Deficits from before the first year.
+  public internal(set) var ingåendeUnderskott: [IngåendeUnderskott] = []
+  /// Resultatreserv (KL 11 kap. 14 §).
+  public internal(set) var resultatreserv = Reservplan()
+  /// Resultatutjämningsreserv (2023:642 p. 4).
+  public internal(set) var resultatutjämningsreserv = Reservplan()
+  /// Years in which the local condition for using the RUR is stated as met or not.
+  public internal(set) var rurVillkor: [Villkorsår] = []
+  /// Growth of the tax base per year, hundredths of a percent, for the ten-year condition.
+  public internal(set) var skatteunderlagTillväxt = Årsserie()
+  /// Balance-sheet figures at year-end.
+  public internal(set) var balansräkning: [Balanspost: Årsserie] = [:]
+  /// Net investments, magnitudes.
+  public internal(set) var nettoinvesteringar = Årsserie()
+  /// Grounds claimed for a budget without surplus (KL 11 kap. 5 §).
+  public internal(set) var budgetSkäl: [Budgetskäl] = []
+  /// Investments of money: what the plan counts on and how unrealised values stand.
+  public internal(set) var placeringar = Placeringar()
+  /// Measures of the åtgärdsplan.
+  public internal(set) var åtgärder: [Åtgärd] = []
+  /// Published totals to reconcile with.
+  public internal(set) var avstämning: [Avstämningspost: Årsserie] = [:]
+  /// How the law is read where it is silent.
+  public internal(set) var inställningar = Lagtolkning()
+
+  /// A year and whether the RUR condition is met in it.
+  public struct Villkorsår: Sendable, Equatable {
+    /// The year.
+    public let år: Int
+    /// Whether it is met.
+    public let uppfyllt: Bool
+  }
+
+  /// A year and the ground claimed for its budget.
+  public struct Budgetskäl: Sendable, Equatable {
+    /// The budget year.
+    public let år: Int
+    /// The ground.
+    public let skäl: String
+  }
+
+  /// S of a year: from the income statement, else as stated.
+  public func skatterOchBidrag(_ år: Int) -> Int64? {
+    resultaträkning.skatterOchBidrag(år) ?? skatterOchBidrag[år]
+  }
+
+  /// The sum of the measures' effects that the plan's figures do not hold already.
+  public func åtgärdseffekt(_ år: Int) -> Int64 {
+    åtgärder.filter { !$0.ingårIPlanen }.reduce(0) { $0 + ($1.effekt[år] ?? 0) }
+  }
+}
