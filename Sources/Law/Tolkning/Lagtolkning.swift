@@ -1,5 +1,5 @@
 /// Lagtolkning: each judgement where the text is silent or leaves it to local guidelines, as a named setting.
-public struct Lagtolkning: Sendable {
+public struct Lagtolkning: Sendable, Equatable {
   /// Which older deficit a surplus restores first.
   public var avräkningsordning: Avräkningsordning = .förfallodag
   /// How much may be reserved while an older deficit is outstanding.

@@ -1,3 +1,5 @@
+import Scenarios
+
 /// A number as JSON writes it; it can only be made from values that have exact decimal text.
 public struct JsonNumber: Sendable, Hashable {
   /// Text that follows the number grammar of RFC 8259 section 6.

@@ -1,3 +1,5 @@
+import Scenarios
+
 /// A JSON value whose members keep their order and whose numbers are exact.
 ///
 /// Literals work: `["namn": "Alternativ B", "år": [2026, 2027], "utfall": nil]`.

@@ -1,3 +1,5 @@
+import Scenarios
+
 /// Writes amounts for people, in one unit and with one count of decimals: −1 085,5.
 ///
 /// Exact integer arithmetic; an amount with more decimals than shown is rounded half away from zero.

@@ -1,3 +1,5 @@
+import Scenarios
+
 extension Enhet {
   /// The smallest number of decimals, 0…`power`, that shows every one of these amounts (whole kronor) exactly.
   public func decimals(showing amounts: some Sequence<Int64>) -> Int {

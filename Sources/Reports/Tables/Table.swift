@@ -1,3 +1,5 @@
+import Scenarios
+
 /// A table for people and machines: one value, from which every format and both languages are made.
 public struct Table: Sendable, Hashable {
   /// What the table is about; may be empty.

@@ -25,7 +25,7 @@ extension ScenarioReader {
       .flatMap { tree.magnitude($0.node, path: path + ".kvar") }
     tree.finish(object)
     guard let från, let kvar else { return nil }
-    return IngåendeUnderskott(från: från, senast: senast ?? från + 3, kvar: kvar)
+    return IngåendeUnderskott(från: från, senast: senast ?? från + 3, belopp: kvar)
   }
 
   private mutating func readDecision(_ node: Node, path: String) -> Beslut? {

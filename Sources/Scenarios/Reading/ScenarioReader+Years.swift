@@ -1,6 +1,9 @@
 import Law
 
 extension ScenarioReader {
+  /// How many years after the last stated one a scenario may be extrapolated.
+  static let longestExtrapolation = 40
+
   /// Reads `år`: kinds of year, in order and without gaps.
   mutating func readYears(_ node: Node) -> Årsindelning? {
     guard var object = tree.object(node, path: "år") else { return nil }
@@ -18,23 +21,21 @@ extension ScenarioReader {
     tree.finish(object)
 
     let stated = utfall + [prognos, budget].compactMap { $0 } + plan
-    guard let first = stated.first, let last = stated.last else {
+    guard let last = stated.last else {
       if tree.diagnostics.count == before { tree.report(.noYears, at: node.place) }
       return nil
     }
     checkOrder(stated)
     for (year, place) in stated where Räkenskapsregler.gällande(år: year) == nil { reportUnknown(year, place) }
-    // A deficit born in the last plan year is due three years later.
-    let defaultHorizon = min(last.0 + 3, Räkenskapsregler.sistaÅr)
-    if let till, !(last.0...min(last.0 + 40, Räkenskapsregler.sistaÅr)).contains(till.0), last.0 <= Räkenskapsregler.sistaÅr {
-      let limit = min(last.0 + 40, Räkenskapsregler.sistaÅr)
-      tree.report(.horizonOutOfRange(till.0, first: last.0, last: limit), at: till.1)
+    let latest = min(last.0 + Self.longestExtrapolation, Räkenskapsregler.kändaÅr.upperBound)
+    if let till, till.0 < last.0 || till.0 > max(latest, last.0) {
+      tree.report(.horizonOutOfRange(till.0, first: last.0, last: latest), at: till.1)
     }
     guard tree.diagnostics.count == before else { return nil }
-    _ = first
+    // A deficit born in the last plan year is due three years later: hence the default horizon.
     return Årsindelning(
       utfall: utfall.map(\.0), prognos: prognos?.0, prognosmånad: month, budget: budget?.0, plan: plan.map(\.0),
-      till: till?.0 ?? defaultHorizon)
+      till: till?.0 ?? min(last.0 + 3, latest))
   }
 
   private mutating func yearList(_ node: Node, path: String) -> [(Int, Place)] {
@@ -72,8 +73,9 @@ extension ScenarioReader {
 
   /// Reports a year for which no rules are known.
   mutating func reportUnknown(_ year: Int, _ place: Place) {
+    let known = Räkenskapsregler.kändaÅr
     let problem = Problem.yearUnknownToLaw(
-      year, first: Räkenskapsregler.förstaÅr, last: Räkenskapsregler.sistaÅr)
+      year, first: known.lowerBound, last: known.upperBound)
     tree.report(problem, at: place)
   }
 }

@@ -1,3 +1,5 @@
+import Law
+
 /// Beslut om synnerliga skäl (KL 11 kap. 13 §): a decision of the council, recorded, never judged.
 public struct Beslut: Sendable, Equatable {
   /// What the decision does with the amount.
@@ -18,4 +20,15 @@ public struct Beslut: Sendable, Equatable {
   public let skäl: String
   /// The year in whose annual report the decision appears.
   public let redovisat: Int
+
+  /// The decision as the law's module takes it.
+  var enligtLag: SynnerligaSkälBeslut {
+    let verkan: SynnerligaSkälBeslut.Verkan =
+      switch slag {
+      case .avstå: .återställsInte
+      case .förläng(let till): .längreTid(till: till)
+      }
+    return SynnerligaSkälBeslut(
+      redovisatÅr: redovisat, underskottsår: år, omfattning: belopp.map { .belopp($0) } ?? .allt, verkan: verkan)
+  }
 }

@@ -1,13 +1,13 @@
-/// Enhet: the unit in which a scenario states its amounts; inside, every amount is whole kronor.
-public enum Enhet: String, Sendable, CaseIterable {
+/// Enhet: the unit in which a scenario states its amounts and reports show them; inside, every amount is whole kronor.
+public enum Enhet: String, Sendable, Hashable, CaseIterable {
   /// Kronor.
   case kr
-  /// Tusental kronor.
+  /// Thousands of kronor (tusen kronor).
   case tkr
-  /// Miljoner kronor.
+  /// Millions of kronor (miljoner kronor).
   case mnkr
 
-  /// Power of ten between the unit and one krona.
+  /// The power of ten: one unit is 10^`power` kronor.
   public var power: Int {
     switch self {
     case .kr: 0

@@ -66,13 +66,17 @@ public struct Scenario: Sendable, Equatable {
     public let skäl: String
   }
 
-  /// S of a year: from the income statement, else as stated.
+  /// S of a year: from the income statement, else as stated; after the plan the last known one.
   public func skatterOchBidrag(_ år: Int) -> Int64? {
-    resultaträkning.skatterOchBidrag(år) ?? skatterOchBidrag[år]
+    if let stated = resultaträkning.skatterOchBidrag(år) ?? skatterOchBidrag[år] { return stated }
+    return self.år.slag(år) == .framskrivning ? skatterOchBidrag(år - 1) : nil
   }
 
-  /// The sum of the measures' effects that the plan's figures do not hold already.
+  /// The sum of the measures' effects that the plan's figures do not hold already; after the plan the last stated effect.
   public func åtgärdseffekt(_ år: Int) -> Int64 {
-    åtgärder.filter { !$0.ingårIPlanen }.reduce(0) { $0 + ($1.effekt[år] ?? 0) }
+    åtgärder.filter { !$0.ingårIPlanen }.reduce(0) { sum, åtgärd in
+      let carried = self.år.slag(år) == .framskrivning ? åtgärd.effekt.senaste(före: år)?.belopp : nil
+      return sum + (åtgärd.effekt[år] ?? carried ?? 0)
+    }
   }
 }

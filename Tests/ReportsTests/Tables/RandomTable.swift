@@ -1,3 +1,4 @@
+import Scenarios
 import Reports
 
 /// Tables of hostile words and extreme numbers.

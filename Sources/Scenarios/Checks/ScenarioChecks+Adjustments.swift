@@ -1,0 +1,57 @@
+import Law
+
+extension ScenarioChecks {
+  /// Adjustments belong to years with accounts, and to years whose law knows them.
+  mutating func checkAdjustments() {
+    for justering in Balanskravsjustering.allCases {
+      for post in scenario.justeringar[justering]?.poster ?? [] {
+        let path = "balanskravsjusteringar.\(justering.rawValue).\(post.år)"
+        requireAccounts(post.år, path)
+        let isGain = justering == .orealiseradeVinster || justering == .återföringOrealiseradeVinster
+        guard isGain, post.belopp != 0, let regler = Räkenskapsregler.gällande(år: post.år) else { continue }
+        if !regler.orealiseradeVinsterJusteras {
+          let first = Räkenskapsregler.kändaÅr.first {
+            Räkenskapsregler.gällande(år: $0)?.orealiseradeVinsterJusteras == true
+          }
+          let problem = Problem.adjustmentBeforeItsTime(what: justering.rawValue, year: post.år, first: first ?? 0)
+          report(problem, at: path)
+        }
+      }
+    }
+    let gains = scenario.justeringar[.realisationsvinster]
+    for post in scenario.justeringar[.realisationsvinsterEnligtUndantag]?.poster ?? [] {
+      if post.belopp > gains?[post.år] ?? 0 {
+        report(.exceptionAboveGains(post.år), at: "balanskravsjusteringar.realisationsvinster_enligt_undantag.\(post.år)")
+      }
+    }
+  }
+
+  /// Övervärdet is stated year after year, and instead of the lines that follow from it.
+  mutating func checkUnrealised() {
+    let lines: [Balanskravsjustering] = [
+      .orealiseradeVinster, .orealiseradeFörluster, .återföringOrealiseradeFörluster, .återföringOrealiseradeVinster,
+    ]
+    let values = scenario.placeringar.övervärde
+    for (index, post) in values.poster.enumerated() where index > 0 {
+      let path = "placeringar.övervärde.\(post.år)"
+      if values[post.år - 1] == nil { report(.unrealisedWithoutYearBefore(post.år), at: path) }
+      requireAccounts(post.år, path)
+      if lines.contains(where: { scenario.justeringar[$0]?[post.år] != nil }) {
+        report(.unrealisedStatedTwice(post.år), at: path)
+      }
+    }
+    if let only = values.poster.first, values.poster.count == 1 {
+      report(.unrealisedWithoutYearBefore(only.år), at: "placeringar.övervärde.\(only.år)")
+    }
+    for post in scenario.placeringar.övervärdeFöre2019.poster where values[post.år] == nil {
+      report(.unrealisedWithoutYearBefore(post.år), at: "placeringar.övervärde_före_2019.\(post.år)")
+    }
+  }
+
+  /// A year with only balanskravsresultat has nothing that an adjustment or a reserve could change.
+  mutating func requireAccounts(_ year: Int, _ path: String) {
+    if scenario.år.alla.contains(year), scenario.planensAngivelse(year) == .balanskravsresultat {
+      report(.incomeStatementNeeded(year), at: path)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Law
+import Simulation
+
+/// Checks that need more than one value: results, years and rules against each other.
+struct ScenarioChecks {
+  let scenario: Scenario
+  let places: [String: Place]
+  /// Whether every value of the text could be read; if not, what could not be read is no sign of anything.
+  let isWhole: Bool
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ scenario: Scenario, places: [String: Place], isWhole: Bool) {
+    self.scenario = scenario
+    self.places = places
+    self.isWhole = isWhole
+  }
+
+  /// Every problem; the second half runs the plan, and only when the first half found no error.
+  mutating func run() {
+    checkResults()
+    checkAdjustments()
+    checkUnrealised()
+    checkReserves()
+    checkOpenings()
+    checkDecisions()
+    checkSums()
+    guard isWhole, !diagnostics.contains(where: { $0.severity == .error }) else { return }
+    let projection = Projektion(scenario.model())
+    checkDecidedAmounts(projection)
+    checkLimits(projection)
+    checkTotals(projection)
+    checkBudget(projection)
+  }
+
+  mutating func report(_ problem: Problem, at path: String) {
+    if !isWhole && problem.isAboutAbsence { return }
+    diagnostics.append(Diagnostic(problem, at: place(path)))
+  }
+
+  /// The place of a path, or of the nearest object above it that the file states.
+  func place(_ path: String) -> Place? {
+    var path = path
+    while true {
+      if let place = places[path] { return place }
+      guard let dot = path.lastIndex(of: ".") else { return places[""] }
+      path = String(path[..<dot])
+    }
+  }
+}
+
+extension Problem {
+  /// Whether the problem is that something is not there, which a value that could not be read would explain.
+  fileprivate var isAboutAbsence: Bool {
+    switch self {
+    case .resultMissing, .taxesMissing, .unrealisedWithoutYearBefore, .exceptionAboveGains, .rurConditionUnknown,
+      .decisionWithoutDeficit, .plannedGainsBeyondPlan:
+      true
+    default: false
+    }
+  }
+}

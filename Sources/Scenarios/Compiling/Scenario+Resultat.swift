@@ -1,0 +1,49 @@
+import Simulation
+
+extension Scenario {
+  /// How a year's result is stated, nil when it is not.
+  public func angivelse(_ år: Int) -> Modellår.Angivelse? {
+    if balanskravsresultat[år] != nil { return .balanskravsresultat }
+    return åretsResultat[år] != nil || resultaträkning.åretsResultat(år) != nil ? .räkenskaper : nil
+  }
+
+  /// The result a year is stated with, before measures that the plan does not hold.
+  public func angivetResultat(_ år: Int) -> Int64? {
+    balanskravsresultat[år] ?? åretsResultat[år] ?? resultaträkning.åretsResultat(år)
+  }
+
+  /// The plan's result of any year of the horizon, measures included.
+  ///
+  /// A year after the plan that is not stated repeats the last stated year without its planned realised gains.
+  func planeratResultat(_ år: Int) -> (angivelse: Modellår.Angivelse, belopp: Int64) {
+    if let angivelse = angivelse(år), let belopp = angivetResultat(år) {
+      return (angivelse, belopp + åtgärdseffekt(år))
+    }
+    let förebild = förebild(år)
+    guard let angivelse = angivelse(förebild), let belopp = angivetResultat(förebild) else {
+      preconditionFailure("every year that is not extrapolated states a result")
+    }
+    return (angivelse, belopp - (placeringar.iPlanen[förebild] ?? 0) + åtgärdseffekt(år))
+  }
+
+  /// The stated year that an extrapolated one repeats.
+  public func förebild(_ år: Int) -> Int {
+    (self.år.sistaAngivna..<år).last { angivelse($0) != nil } ?? self.år.sistaAngivna
+  }
+
+  /// How a year's result comes about, extrapolated years as the year that they repeat.
+  public func planensAngivelse(_ år: Int) -> Modellår.Angivelse? {
+    angivelse(år) ?? (self.år.slag(år) == .framskrivning ? angivelse(förebild(år)) : nil)
+  }
+
+  /// Eget kapital less ansvarsförbindelse, nil where eget kapital is not stated.
+  public func justeratEgetKapital(_ år: Int) -> Int64? {
+    balansräkning[.egetKapital]?[år].map { $0 - ansvarsförbindelse(år) }
+  }
+
+  /// Ansvarsförbindelsen as the settings count it, 0 where it is not stated.
+  public func ansvarsförbindelse(_ år: Int) -> Int64 {
+    let tax = inställningar.ansvarsförbindelseMedLöneskatt ? balansräkning[.ansvarsförbindelseLöneskatt]?[år] ?? 0 : 0
+    return (balansräkning[.ansvarsförbindelse]?[år] ?? 0) + tax
+  }
+}

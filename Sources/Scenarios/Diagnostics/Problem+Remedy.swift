@@ -1,0 +1,76 @@
+extension Problem {
+  /// What would be right, in plain English without a full stop; nil where the message says it all.
+  public var remedy: String? {
+    switch self {
+    case .syntax(let problem): problem.remedy
+    case .unknownKey(_, _, let nearest, let known):
+      nearest.map { "did you mean \(quoted($0))?" }
+        ?? (known.isEmpty ? "remove it" : "known keys: " + known.joined(separator: ", "))
+    case .missingKey(_, _, let example): "write for example \(example)"
+    case .wrongType(_, _, _): nil
+    case .unknownChoice(_, _, let choices, let nearest):
+      (nearest.map { "did you mean \(quoted($0))? " } ?? "") + "possible: " + choices.joined(separator: ", ")
+    case .emptyText: "write a text, or remove the key"
+    case .formatVersion: "write format: \(ScenarioReader.format), or use a newer version of the program"
+    case .notWholeKronor(_, let unit):
+      unit == .kr ? "write no decimals" : "write at most \(unit.power) decimals"
+    case .notFinite: "write the amount in digits"
+    case .amountTooLarge(_, let unit): "check the unit: the file states enhet: \"\(unit.rawValue)\""
+    case .sumsTooLarge: "check the unit and the number of zeros"
+    case .negativeMagnitude: "write it without a minus sign: the sign follows from what it is"
+    case .signUnlikely(_, _, _, let isCost):
+      isCost ? "costs are negative in a scenario, as in the accounts" : "revenue is positive in a scenario"
+    case .outOfRange: "choose a value inside it"
+    case .notAYear: "write a year with four digits, such as 2026"
+    case .noYears: "write for example år: { utfall: [2024], prognos: 2025, budget: 2026, plan: [2027, 2028] }"
+    case .yearsOutOfOrder: "state utfall, prognos, budget and plan in the order of time, each year once"
+    case .yearsMissing: "state every year between the first and the last"
+    case .yearUnknownToLaw: "leave the year out: its rules are not guessed"
+    case .yearOutsideScenario: "correct the year, or add it under år"
+    case .horizonOutOfRange: "choose a year from the last stated one on"
+    default: lawRemedy
+    }
+  }
+
+  private var lawRemedy: String? {
+    switch self {
+    case .resultMissing(let year):
+      "state it under resultaträkning, årets_resultat or balanskravsresultat: { \"\(year)\": … }"
+    case .resultStatedTwice: "state it once; a published total to compare with belongs under avstämning"
+    case .taxesMissing(let year): "add skatter_och_bidrag: { \"\(year)\": … }"
+    case .taxesStatedTwice: "keep one of the two"
+    case .incomeStatementNeeded: "state årets_resultat or resultaträkning for the year instead, or remove this"
+    case .adjustmentBeforeItsTime: "remove it: such values did not pass through the result then"
+    case .exceptionAboveGains: "realisationsvinster states all gains, the excepted ones included"
+    case .unrealisedStatedTwice: "keep one of the two: the lines follow from övervärde"
+    case .unrealisedWithoutYearBefore(let year): "state övervärde for \(year - 1) too, 0 if there was none"
+    case .plannedGainsBeyondPlan: "state the year's result too, or remove the gains"
+    case .decisionWithoutGround: "write skäl: \"…\", as the council gave it (KL 11 kap. 13 §)"
+    case .decisionWithoutDeficit: "check the year, and the sign of its result"
+    case .decisionTooLarge: "state at most what remains, or belopp: \"allt\""
+    case .decisionBeforeDeficit: "redovisat is the year whose annual report holds the decision"
+    case .decisionLate(_, _, let isAllowed):
+      isAllowed
+        ? "KL 11 kap. 12 § wants the decision in the budget for that year; it is counted all the same"
+        : "inställningar.sena_beslut refuses it; write \"varning\" there to count it"
+    case .extensionTooShort: "state a later year, or leave the deadline out"
+    case .openingContradictsHistory: "state the year's own result instead, or begin the scenario later"
+    case .openingTwice: "add the two together"
+    case .reserveOutsideItsYears: "see KL 11 kap. 14 § and the transitional rules of 2023:642"
+    case .reserveBothWays: "keep one of the two"
+    case .reserveLimited: "state that amount, \"max\", or another reading under inställningar"
+    case .rurConditionUnknown: "add the years to skatteunderlag_tillväxt, in percent"
+    case .totalDiffers: "the sum of the figures is used; published tables may differ by rounding"
+    case .budgetHidesDeficit: "gains that do not count (LKBR 11 kap. 10 §) hide a deficit that must be restored"
+    case .changeWithoutBase: "name the file to start from: utgår_från: \"bas.json5\""
+    case .baseMissing(_, let nearest): nearest.map { "did you mean \(quoted($0))?" } ?? "the path starts from this file's folder"
+    case .baseUnreadable: "check the file"
+    case .baseOutside: "keep it in the scenario's folder or below"
+    case .baseCycle: "let one of them stand by itself"
+    case .pathMalformed: "write keys with full stops between, such as balanskravsresultat.2028; quote a key with other signs"
+    case .pathThroughValue: "shorten the path"
+    case .nothingToRemove: "check the spelling"
+    default: preconditionFailure("every problem has a remedy")
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Law
+
+extension ScenarioReader {
+  /// Reads the readings of the law where it is silent; what is not stated keeps its default.
+  mutating func readSettings(_ node: Node, into settings: inout Lagtolkning) {
+    guard var object = tree.object(node, path: "inställningar") else { return }
+    choose("avräkningsordning", in: &object, &settings.avräkningsordning, Avräkningsordning.nycklar)
+    choose("reserveringsregel", in: &object, &settings.reserveringsregel, Reserveringsregel.nycklar)
+    choose("reservordning", in: &object, &settings.reservordning, Reservordning.nycklar)
+    flag("reserv_över_noll", in: &object, &settings.reservÖverNoll)
+    choose("rur_villkor", in: &object, &settings.rurVillkor, RURVillkor.nycklar)
+    // The statute's limits are outer ones: local rules may be tighter, never wider.
+    percent("reserveringströskel", in: &object, &settings.reserveringströskel, from: 100, to: 10_000)
+    percent(
+      "reserveringströskel_vid_negativt_eget_kapital", in: &object,
+      &settings.reserveringströskelVidNegativtEgetKapital, from: 200, to: 10_000)
+    percent("reservtak", in: &object, &settings.reservtak, from: 0, to: 500)
+    flag("budget_kräver_överskott", in: &object, &settings.budgetKräverÖverskott)
+    choose("placeringsvinster", in: &object, &settings.placeringsvinster, Placeringsvinster.nycklar)
+    flag("övervärde_före_2019_räknas", in: &object, &settings.övervärdeFöre2019Räknas)
+    choose("synnerliga_skäl_visas", in: &object, &settings.synnerligaSkälVisas, SynnerligaSkälVisning.nycklar)
+    choose("sena_beslut", in: &object, &settings.senaBeslut, SenaBeslut.nycklar)
+    flag("ansvarsförbindelse_med_löneskatt", in: &object, &settings.ansvarsförbindelseMedLöneskatt)
+    percent("resultatmål", in: &object, &settings.resultatmål, from: -10_000, to: 10_000)
+    tree.finish(object)
+  }
+
+  private mutating func choose<Value>(
+    _ key: String, in object: inout ObjectReader, _ value: inout Value, _ choices: [(String, Value)]
+  ) {
+    guard let member = object.take(key) else { return }
+    if let chosen = tree.choice(member.node, path: object.path(to: key), choices) { value = chosen }
+  }
+
+  private mutating func flag(_ key: String, in object: inout ObjectReader, _ value: inout Bool) {
+    guard let member = object.take(key) else { return }
+    if let stated = tree.flag(member.node, path: object.path(to: key)) { value = stated }
+  }
+
+  private mutating func percent(
+    _ key: String, in object: inout ObjectReader, _ value: inout Int, from low: Int64, to high: Int64
+  ) {
+    guard let member = object.take(key) else { return }
+    if let stated = tree.percent(member.node, path: object.path(to: key), in: low...high) { value = Int(stated) }
+  }
+}
