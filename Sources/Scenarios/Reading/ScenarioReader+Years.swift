@@ -32,10 +32,11 @@ extension ScenarioReader {
       tree.report(.horizonOutOfRange(till.0, first: last.0, last: latest), at: till.1)
     }
     guard tree.diagnostics.count == before else { return nil }
-    // A deficit born in the last plan year is due three years later: hence the default horizon.
+    // A deficit born in the last plan year is due three years later; settled accounts alone are not extrapolated.
+    let hasPlan = prognos != nil || budget != nil || !plan.isEmpty
     return Årsindelning(
       utfall: utfall.map(\.0), prognos: prognos?.0, prognosmånad: month, budget: budget?.0, plan: plan.map(\.0),
-      till: till?.0 ?? min(last.0 + 3, latest))
+      till: till?.0 ?? (hasPlan ? min(last.0 + 3, latest) : last.0))
   }
 
   private mutating func yearList(_ node: Node, path: String) -> [(Int, Place)] {
