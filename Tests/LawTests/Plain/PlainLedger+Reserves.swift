@@ -29,7 +29,7 @@ extension PlainLedger {
 
   /// Money in: what exceeds the threshold, under the ceiling, and by the rule on what is outstanding.
   mutating func reserve(_ t: Int, _ y: PlainYear, _ rab: Int64) {
-    // What was used this year left the reserve before the ceiling is measured only on paths that reserve nothing.
+    // The ceiling is measured against the balance before the year moved anything.
     let balance = rr + outcome.usedRR
     let points =
       y.equityNegative
