@@ -5,23 +5,15 @@ extension Återställning {
   ///
   /// - Parameter horisont: the last year that was closed.
   public func klass(post i: Int, lane: Int, horisont: Int, _ register: Underskottsregister) -> Kohortklass? {
-    let läge = poster[i]
-    if läge.återstående[lane] > 0 { return register.poster[i].senast <= horisont ? .bruten : .oavgjord }
-    if läge.omfattning[lane] == 0 { return nil }
-    if läge.avslutatGenomBeslut[lane] > 0 { return .efterskänkt }
-    return läge.återställtSent[lane] > 0 ? .återställdSent : .återställdITid
+    klass(i..<i + 1, lane, horisont, register) { _ in true }
   }
 
-  /// How it went for the whole deficit of a year on one path: the gravest of its parts; nil where there was none.
+  /// How it went for the whole deficit of a year on one path; nil where there was none.
   ///
-  /// A waived amount beside a restored one has its own figures in `Underskottsläge`; so has a breach that was cleared later.
+  /// Restored and waived amounts of a mixed case have their own figures in `Underskottsläge`; so has a breach that was
+  /// cleared later.
   public func klass(från: Int, lane: Int, horisont: Int, _ register: Underskottsregister) -> Kohortklass? {
-    var gravast: Kohortklass?
-    for i in poster.indices where register.poster[i].från == från {
-      guard let klass = klass(post: i, lane: lane, horisont: horisont, register) else { continue }
-      gravast = gravast.map { max($0, klass) } ?? klass
-    }
-    return gravast
+    klass(poster.indices, lane, horisont, register) { $0.från == från }
   }
 
   /// Paths on which the deficit of a year was not regulated in time, whether or not it was cleared later.
@@ -29,5 +21,30 @@ extension Återställning {
     var missad = LaneMask.all(false)
     for i in poster.indices where register.poster[i].från == från { missad = missad .| (poster[i].saknatVidFrist .> 0) }
     return missad
+  }
+
+  private func klass(
+    _ platser: Range<Int>,
+    _ lane: Int,
+    _ horisont: Int,
+    _ register: Underskottsregister,
+    där ingår: (Underskottspost) -> Bool
+  ) -> Kohortklass? {
+    var omfattning = 0.0
+    var återstående = 0.0
+    var försenat = 0.0
+    var återställtSent = 0.0
+    var sistaMinskning = 0.0
+    for i in platser where ingår(register.poster[i]) {
+      omfattning += poster[i].omfattning[lane]
+      återstående += poster[i].återstående[lane]
+      if register.poster[i].senast <= horisont { försenat += poster[i].återstående[lane] }
+      återställtSent += poster[i].återställtSent[lane]
+      sistaMinskning = max(sistaMinskning, poster[i].sistaMinskning[lane])
+    }
+    if omfattning == 0 { return nil }
+    if återstående > 0 { return försenat > 0 ? .bruten : .oavgjord }
+    if Int(sistaMinskning) % 2 == 0 { return .efterskänkt }
+    return återställtSent > 0 ? .återställdSent : .återställdITid
   }
 }

@@ -37,7 +37,7 @@ public struct Återställning: Sendable {
     let t = år - register.år.lowerBound
     var utfall = Årsavräkning()
     for i in register.äldrePoster[t] { utfall.ingående += poster[i].återstående }
-    for s in register.stegFörÄldre[t] { utfall.efterskänkt += verkställ(register.steg[s], register) }
+    for s in register.stegFörÄldre[t] { utfall.efterskänkt += verkställ(register.steg[s], register, år: år) }
     utfall.utestående = utfall.ingående - utfall.efterskänkt
     return utfall
   }
@@ -58,6 +58,7 @@ public struct Återställning: Sendable {
       let återställt = minimum(kvar, poster[i].återstående)
       kvar -= återställt
       poster[i].återstående -= återställt
+      poster[i].sistaMinskning.replace(with: Double(2 * år + 1), where: återställt .> 0)
       if år <= register.poster[i].senast {
         poster[i].återställtITid += återställt
       } else {
@@ -71,8 +72,8 @@ public struct Återställning: Sendable {
     utfall.nytt = (Lanes.zero - balanskravsresultat).positivePart
     poster[ny].nytt = utfall.nytt
     poster[ny].återstående = utfall.nytt
-    for s in register.stegFörNya[t] { utfall.efterskänkt += verkställ(register.steg[s], register) }
-    utfall.efterskänktEnligtRegel = efterskänk(högst: regelbeslut.positivePart, i: ny)
+    for s in register.stegFörNya[t] { utfall.efterskänkt += verkställ(register.steg[s], register, år: år) }
+    utfall.efterskänktEnligtRegel = efterskänk(högst: regelbeslut.positivePart, i: ny, år: år)
     utfall.efterskänkt += utfall.efterskänktEnligtRegel
 
     stäng(register, år: år, &utfall)
@@ -88,13 +89,17 @@ public struct Återställning: Sendable {
   }
 
   /// Carries out one decision and returns what need not be regulated because of it.
-  private mutating func verkställ(_ steg: Underskottsregister.Beslutssteg, _ register: Underskottsregister) -> Lanes {
+  private mutating func verkställ(
+    _ steg: Underskottsregister.Beslutssteg,
+    _ register: Underskottsregister,
+    år: Int
+  ) -> Lanes {
     var kvar = Lanes(repeating: steg.belopp)
     var efterskänkt = Lanes.zero
     for k in steg.källor {
       let i = register.källor[k]
       if steg.mål < 0 {
-        let belopp = efterskänk(högst: kvar, i: i)
+        let belopp = efterskänk(högst: kvar, i: i, år: år)
         efterskänkt += belopp
         kvar -= belopp
       } else {
@@ -103,18 +108,17 @@ public struct Återställning: Sendable {
         poster[i].utflyttat += belopp
         poster[steg.mål].återstående += belopp
         poster[steg.mål].inflyttat += belopp
-        poster[steg.mål].avslutatGenomBeslut.replace(with: 0, where: belopp .> 0)
         kvar -= belopp
       }
     }
     return efterskänkt
   }
 
-  private mutating func efterskänk(högst: Lanes, i: Int) -> Lanes {
+  private mutating func efterskänk(högst: Lanes, i: Int, år: Int) -> Lanes {
     let belopp = minimum(högst, poster[i].återstående)
     poster[i].återstående -= belopp
     poster[i].efterskänkt += belopp
-    poster[i].avslutatGenomBeslut.replace(with: 1, where: (belopp .> 0) .& (poster[i].återstående .== 0))
+    poster[i].sistaMinskning.replace(with: Double(2 * år), where: belopp .> 0)
     return belopp
   }
 }

@@ -2,7 +2,6 @@ import Numerics
 
 /// What has happened to one place in the ledger since the first year opened; per path, whole kronor, cumulative but for
 /// the first. Always: ingående + nytt + inflyttat − utflyttat − efterskänkt − återställt = återstående.
-@frozen
 public struct Underskottsläge: Sendable {
   /// What remains to be regulated.
   public internal(set) var återstående = Lanes.zero
@@ -22,8 +21,8 @@ public struct Underskottsläge: Sendable {
   public internal(set) var återställtSent = Lanes.zero
   /// What was missing when the deadline's year closed: the breach, kept even if it is cleared later.
   public internal(set) var saknatVidFrist = Lanes.zero
-  /// 1 where the last of it went through synnerliga skäl and not by a surplus.
-  public internal(set) var avslutatGenomBeslut = Lanes.zero
+  /// When a decision or a surplus last took from it: 2·year for a decision, which comes first, 2·year + 1 for a surplus.
+  var sistaMinskning = Lanes.zero
 
   /// Nothing yet.
   public init() {}

@@ -53,9 +53,8 @@ struct Reservering {
       regler.reserveringströskelVidNegativtEgetKapital,
       tolkning.reserveringströskelVidNegativtEgetKapital
     )
-    return shareRoundedUp(of: underlag.skatterOchBidrag, basisPoints: vanlig).replacing(
-      with: shareRoundedUp(of: underlag.skatterOchBidrag, basisPoints: vidNegativt),
-      where: underlag.justeratEgetKapitalNegativt
-    )
+    let punkter = Lanes(repeating: Double(vanlig))
+      .replacing(with: Double(vidNegativt), where: underlag.justeratEgetKapitalNegativt)
+    return shareRoundedUp(of: underlag.skatterOchBidrag, basisPoints: punkter)
   }
 }

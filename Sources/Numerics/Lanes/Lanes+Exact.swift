@@ -14,9 +14,9 @@ extension Int64 {
   /// A whole amount back from a Double.
   @inlinable
   public init(kronor: Double) {
-    precondition(kronor == kronor.rounded(.towardZero), "an amount that is not whole kronor")
     precondition(kronor.magnitude < .kronaLimit, "an amount of 2⁵³ kronor or more is not exact")
     self = Int64(kronor)
+    precondition(Double(self) == kronor, "an amount that is not whole kronor")
   }
 }
 
