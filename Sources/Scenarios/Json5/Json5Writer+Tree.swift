@@ -8,41 +8,59 @@ extension Json5Writer {
   /// apart from places.
   public static func text(of node: Node) -> String {
     var text = ""
-    write(node, level: 0, column: 0, to: &text)
-    return text + "\n"
+    // What is still to be written, the next last: like reading, writing needs no stack in proportion to nesting.
+    var pending = [Piece(opening: "", level: 0, node: node, ending: "\n")]
+    while let piece = pending.popLast() {
+      text += piece.opening
+      if let node = piece.node {
+        if let line = line(node, after: piece.opening) {
+          text += line
+        } else {
+          pending.append(Piece(opening: "", level: piece.level, node: nil, ending: piece.ending))
+          text += open(node, piece.level, &pending)
+          continue
+        }
+      }
+      text += piece.ending
+    }
+    return text
   }
 
-  // `column` is where the value begins.
-  private static func write(_ node: Node, level: Int, column: Int, to text: inout String) {
-    if let line = oneLine(node) {
-      // Room for the comma that may follow.
-      if isScalar(node) || column + line.unicodeScalars.count < width {
-        text += line
-        return
-      }
-    }
+  /// A value between two texts that are ready; without a value only the texts.
+  private struct Piece {
+    var opening: String
+    var level: Int
+    var node: Node?
+    var ending: String
+  }
+
+  // Begins a container: what it holds is pending, and then its end.
+  private static func open(_ node: Node, _ level: Int, _ pending: inout [Piece]) -> String {
     let indent = String(repeating: "  ", count: level + 1)
+    let bracket: (opening: String, closing: String)
+    var inside: [Piece]
     switch node.value {
     case .array(let elements):
-      text += "[\n"
-      for element in elements {
-        text += indent
-        write(element, level: level + 1, column: indent.utf8.count, to: &text)
-        text += ",\n"
-      }
-      text += indent.dropLast(2) + "]"
+      bracket = ("[\n", "]")
+      inside = elements.map { Piece(opening: indent, level: level + 1, node: $0, ending: ",\n") }
     case .object(let members):
-      text += "{\n"
-      for member in members {
-        let opening = indent + key(member.key) + ": "
-        text += opening
-        write(member.node, level: level + 1, column: opening.unicodeScalars.count, to: &text)
-        text += ",\n"
+      bracket = ("{\n", "}")
+      inside = members.map {
+        Piece(opening: indent + key($0.key) + ": ", level: level + 1, node: $0.node, ending: ",\n")
       }
-      text += indent.dropLast(2) + "}"
     case .null, .bool, .number, .string:
       preconditionFailure("a scalar always has a text of one line")
     }
+    inside.append(Piece(opening: indent.dropLast(2) + bracket.closing, level: level, node: nil, ending: ""))
+    pending.append(contentsOf: inside.reversed())
+    return bracket.opening
+  }
+
+  // The value on one line when it may stand so, with room for a comma.
+  private static func line(_ node: Node, after opening: String) -> String? {
+    guard let line = oneLine(node) else { return nil }
+    let columns = opening.unicodeScalars.count + line.unicodeScalars.count
+    return isScalar(node) || columns < width ? line : nil
   }
 
   private static func isScalar(_ node: Node) -> Bool {

@@ -1,8 +1,8 @@
 /// The candidate that `name` most probably was meant to be, or nil when none is near; of equally near ones the first.
 ///
 /// Near is an optimal string alignment distance (insert, delete, change, swap neighbours) of at most one for three
-/// characters of the longer name, at most four. Case is no difference; `å` for `a`, `ä` for `a`, `ö` for `o` and one
-/// separator for another (`_`, `-`, space, `.`) are a tenth of one.
+/// characters of the longer name, at most four, and four tenths. Case is no difference; `å` for `a`, `ä` for `a`, `ö` for `o` and one
+/// separator for another (`_`, `-`, space, `.`) are a tenth of one, a separator too many or too few four tenths.
 public func nearest(to name: String, in candidates: some Sequence<String>) -> String? {
   let wanted = folded(name)
   // Names are short; a hostile one must not cost quadratic time.
@@ -12,7 +12,7 @@ public func nearest(to name: String, in candidates: some Sequence<String>) -> St
   for candidate in candidates {
     let offered = folded(candidate)
     let longer = max(wanted.count, offered.count)
-    let limit = longer < 3 ? 3 : 10 * min(longer / 3, 4)
+    let limit = longer < 3 ? 4 : 10 * min(longer / 3, 4) + 4
     guard longer <= 100, 10 * abs(wanted.count - offered.count) <= 4 * limit else { continue }
     let distance = alignmentDistance(wanted, offered)
     if distance <= limit && distance < bestDistance {
