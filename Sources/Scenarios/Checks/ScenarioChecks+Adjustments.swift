@@ -21,7 +21,8 @@ extension ScenarioChecks {
     let gains = scenario.justeringar[.realisationsvinster]
     for post in scenario.justeringar[.realisationsvinsterEnligtUndantag]?.poster ?? [] {
       if post.belopp > gains?[post.år] ?? 0 {
-        report(.exceptionAboveGains(post.år), at: "balanskravsjusteringar.realisationsvinster_enligt_undantag.\(post.år)")
+        report(
+          .exceptionAboveGains(post.år), at: "balanskravsjusteringar.realisationsvinster_enligt_undantag.\(post.år)")
       }
     }
   }

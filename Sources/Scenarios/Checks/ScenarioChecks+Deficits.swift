@@ -18,7 +18,9 @@ extension ScenarioChecks {
       if opening.senast < opening.från + rules.återställningsår {
         report(.extensionTooShort(opening.från, to: opening.senast), at: path + ".senast")
       }
-      if opening.belopp == 0 { report(.outOfRange(what: "kvar", found: "0", range: "what is above 0"), at: path + ".kvar") }
+      if opening.belopp == 0 {
+        report(.outOfRange(what: "kvar", found: "0", range: "what is above 0"), at: path + ".kvar")
+      }
       let earlier = scenario.ingåendeUnderskott[..<index]
       if earlier.contains(where: { $0.från == opening.från && $0.senast == opening.senast }) {
         report(.openingTwice(opening.från), at: path)

@@ -10,7 +10,8 @@ extension ScenarioChecks {
       let path = "synnerliga_skäl.\(index)"
       let isNew = decision.redovisat == decision.år
       let parts = register.poster(från: decision.år)
-      let state = isNew ? projection.state(of: decision.år, scenario) : projection.state(of: decision.redovisat - 1, scenario)
+      let state =
+        isNew ? projection.state(of: decision.år, scenario) : projection.state(of: decision.redovisat - 1, scenario)
       // What earlier decisions of the same year have taken is no longer there.
       let taken = scenario.synnerligaSkäl[..<index].filter {
         $0.år == decision.år && $0.redovisat == decision.redovisat && $0.slag == .avstå

@@ -41,7 +41,8 @@ extension Problem {
     case .exceptionAboveGains(let year): "the excepted gains of \(year) are larger than all the gains"
     case .unrealisedStatedTwice(let year): "unrealised values of \(year) are stated both by övervärde and by line"
     case .unrealisedWithoutYearBefore(let year): "övervärde of \(year) has no \(year - 1) to be compared with"
-    case .plannedGainsBeyondPlan(let year): "gains are planned for \(year), a year after the plan without a stated result"
+    case .plannedGainsBeyondPlan(let year):
+      "gains are planned for \(year), a year after the plan without a stated result"
     case .decisionWithoutGround: "the decision on synnerliga skäl has no ground"
     case .decisionWithoutDeficit(let year): "\(year) has no deficit that a decision could be about"
     case .decisionTooLarge(let year, let amount, let remaining, let unit):
@@ -60,7 +61,8 @@ extension Problem {
     case .reserveBothWays(let year): "\(year) both reserves and uses a reserve"
     case .reserveLimited(let what, let year, let wanted, let allowed, let unit):
       "\(what) of \(text(wanted, unit)) in \(year) is limited to \(text(allowed, unit))"
-    case .rurConditionUnknown(let year): "the ten-year condition of \(year) needs the tax base's growth \(year - 9)–\(year)"
+    case .rurConditionUnknown(let year):
+      "the ten-year condition of \(year) needs the tax base's growth \(year - 9)–\(year)"
     case .totalDiffers(let what, let year, let stated, let computed, let unit):
       "\(what) of \(year) is stated as \(text(stated, unit)), but the figures add up to \(text(computed, unit)): "
         + "a difference of \(text(stated - computed, unit))"

@@ -63,11 +63,13 @@ extension Problem {
     case .totalDiffers: "the sum of the figures is used; published tables may differ by rounding"
     case .budgetHidesDeficit: "gains that do not count (LKBR 11 kap. 10 §) hide a deficit that must be restored"
     case .changeWithoutBase: "name the file to start from: utgår_från: \"bas.json5\""
-    case .baseMissing(_, let nearest): nearest.map { "did you mean \(quoted($0))?" } ?? "the path starts from this file's folder"
+    case .baseMissing(_, let nearest):
+      nearest.map { "did you mean \(quoted($0))?" } ?? "the path starts from this file's folder"
     case .baseUnreadable: "check the file"
     case .baseOutside: "keep it in the scenario's folder or below"
     case .baseCycle: "let one of them stand by itself"
-    case .pathMalformed: "write keys with full stops between, such as balanskravsresultat.2028; quote a key with other signs"
+    case .pathMalformed:
+      "write keys with full stops between, such as balanskravsresultat.2028; quote a key with other signs"
     case .pathThroughValue: "shorten the path"
     case .nothingToRemove: "check the spelling"
     default: preconditionFailure("every problem has a remedy")
