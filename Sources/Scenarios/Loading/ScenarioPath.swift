@@ -1,11 +1,12 @@
 /// A path to a value of a scenario, such as `resultaträkning.skatteintäkter.2026` or `åtgärder."ny plan".namn`.
 ///
 /// Segments are separated by full stops; one that holds anything but letters, digits, `_` and `-` stands in quotes.
-struct ScenarioPath: Equatable {
-  let segments: [String]
+public struct ScenarioPath: Equatable, Sendable {
+  /// The keys from the top down, in NFC; a position in a list is its number from 0.
+  public let segments: [String]
 
   /// Reads a path; nil when it is empty, has an empty segment or an unclosed quote.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     var segments: [String] = []
     var rest = Substring(nfc(text))
     while true {
@@ -27,7 +28,7 @@ struct ScenarioPath: Equatable {
   }
 
   /// One segment as it is written in a path.
-  static func segment(_ key: String) -> String {
+  public static func segment(_ key: String) -> String {
     let isPlain = key.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
     return isPlain && !key.isEmpty ? key : "\"\(key)\""
   }

@@ -8,3 +8,11 @@ extension Scenario {
   /// The canonical tree, for those who show settings or values by their keys.
   public var canonicalTree: Node { ScenarioWriter(scenario: self).tree }
 }
+
+extension Scenario {
+  /// A scenario that states nothing but a year: every setting has its default.
+  public static var standard: Scenario {
+    let år = Årsindelning(utfall: [2024], prognos: nil, prognosmånad: nil, budget: nil, plan: [], till: 2024)
+    return Scenario(namn: "", källa: nil, enhet: .kr, år: år)
+  }
+}

@@ -1,0 +1,147 @@
+import Law
+import Scenarios
+import Simulation
+
+extension Förklarare {
+  /// Årets resultat from its rows, or as stated, with the measures that the figures do not hold.
+  func åretsResultat(_ year: Årssammandrag) -> Förklaring {
+    Förklaring(
+      .storhet(.åretsResultat, år: year.år), belopp: year.åretsResultat, lagrum: nil,
+      delar: planeratResultat(year, "årets_resultat"))
+  }
+
+  /// RAB or BKR from the lines of the utredning; a stated balanskravsresultat from its place.
+  func utredning(_ storhet: Storhet, _ year: Årssammandrag, _ amount: Int64) -> Förklaring {
+    let led = Förklaring.Led.storhet(storhet, år: year.år)
+    let law = regler(year.år).utredning
+    guard let lines = year.utredning else {
+      var parts = planeratResultat(year, "balanskravsresultat")
+      let gains = summary.scenario.placeringar.iPlanen[year.år] ?? 0
+      if summary.scenario.inställningar.placeringsvinster == .undantas && gains != 0 {
+        parts = parts.filter { $0.tecken != .därav }
+        parts.append(vinster(year.år, gains, .minus))
+      }
+      return Förklaring(led, belopp: amount, lagrum: law, delar: parts)
+    }
+    let wanted = storhet == .balanskravsresultat ? Utredningspost.balanskravsresultat : .resultatEfterBalanskravsjusteringar
+    let parts = lines.filter { !$0.post.ärSumma && $0.post.rawValue < wanted.rawValue }.compactMap { line in
+      if line.post == .åretsResultat { return åretsResultat(year) }
+      guard line.belopp != 0 else { return nil }
+      return Förklaring(
+        .utredningsrad(line.post, line.reserv), belopp: line.belopp, lagrum: line.lagrum,
+        plats: plats(line.post, year.år))
+    }
+    return Förklaring(led, belopp: amount, lagrum: law, delar: parts)
+  }
+
+  /// The statement of a year's result: rows, one figure, or the repetition of an earlier year; then the measures.
+  private func planeratResultat(_ year: Årssammandrag, _ key: String) -> [Förklaring] {
+    let scenario = summary.scenario
+    let isStated = scenario.angivelse(year.år) != nil
+    let source = isStated ? year.år : scenario.förebild(year.år)
+    var parts: [Förklaring] = []
+    if !isStated {
+      let planned = scenario.placeringar.iPlanen[source] ?? 0
+      parts.append(
+        Förklaring(
+          .framskrivet(från: source), belopp: scenario.angivetResultat(source), plats: places["\(key).\(source)"]))
+      if planned != 0 { parts.append(vinster(source, planned, .minus)) }
+    } else if year.resultaträkning != nil {
+      parts += Storhet.allCases.filter { $0.post != nil }.compactMap { storhet in
+        year.belopp(storhet).flatMap { $0 == 0 ? nil : förklara(storhet, year.år) }
+      }
+    } else {
+      let planned = scenario.placeringar.iPlanen[source] ?? 0
+      parts.append(
+        Förklaring(.angivet, belopp: scenario.angivetResultat(source), plats: places["\(key).\(source)"]))
+      if planned != 0 { parts.append(vinster(source, planned, .därav)) }
+    }
+    for åtgärd in scenario.åtgärder where !åtgärd.ingårIPlanen {
+      let carried = year.slag == .framskrivning ? åtgärd.effekt.senaste(före: year.år) : nil
+      guard let effect = åtgärd.effekt[year.år] ?? carried?.belopp, effect != 0 else { continue }
+      let stated = åtgärd.effekt[year.år] == nil ? carried?.år ?? year.år : year.år
+      let path = "åtgärder.\(ScenarioPath.segment(åtgärd.nyckel)).effekt.\(stated)"
+      parts.append(Förklaring(.åtgärd(åtgärd.namn), belopp: effect, plats: places[path]))
+    }
+    return parts
+  }
+
+  private func vinster(_ år: Int, _ amount: Int64, _ tecken: Förklaring.Tecken) -> Förklaring {
+    Förklaring(.planeradeVinster, belopp: amount, tecken: tecken, plats: places["placeringar.i_planen.\(år)"])
+  }
+
+  /// A row from its named lines, or as stated.
+  func rad(_ post: Resultatpost, _ year: Årssammandrag, _ led: Förklaring.Led, _ amount: Int64) -> Förklaring {
+    let lines = summary.scenario.resultaträkning.rader.filter { $0.post == post }
+    let path = "resultaträkning.\(post.nyckel)"
+    if lines.allSatisfy({ $0.namn.isEmpty }) {
+      return Förklaring(led, belopp: amount, plats: places["\(path).\(year.år)"])
+    }
+    let parts = lines.compactMap { line in
+      line.belopp[year.år].map {
+        Förklaring(
+          .rad(post, namn: line.namn), belopp: $0,
+          plats: places["\(path).\(ScenarioPath.segment(line.namn)).\(year.år)"])
+      }
+    }
+    return Förklaring(led, belopp: amount, delar: parts)
+  }
+
+  func delsumma(_ storhet: Storhet, _ year: Årssammandrag, _ amount: Int64) -> Förklaring {
+    let parts = Storhet.allCases.filter { part in
+      guard let post = part.post, let last = storhet.delsummaTill else { return false }
+      return post.rawValue <= last.rawValue && year.belopp(part) != 0
+    }
+    return Förklaring(
+      .storhet(storhet, år: year.år), belopp: amount, delar: parts.compactMap { förklara($0, year.år) })
+  }
+
+  /// S from the two rows, or as stated.
+  func skatterOchBidrag(_ year: Årssammandrag, _ amount: Int64) -> Förklaring {
+    let led = Förklaring.Led.storhet(.skatterOchBidrag, år: year.år)
+    if summary.scenario.resultaträkning.skatterOchBidrag(year.år) != nil {
+      let rows: [Storhet] = [.skatteintäkter, .statsbidragOchUtjämning]
+      return Förklaring(
+        led, belopp: amount, delar: rows.filter { year.belopp($0) != 0 }.compactMap { förklara($0, year.år) })
+    }
+    let stated = summary.scenario.skatterOchBidrag.senaste(före: year.år)?.år ?? year.år
+    return Förklaring(led, belopp: amount, plats: places["skatter_och_bidrag.\(stated)"])
+  }
+
+  /// A key figure as its two sums.
+  func nyckeltal(_ storhet: Storhet, _ ratio: Nyckeltalsvärde, _ year: Årssammandrag) -> Förklaring {
+    let above: Förklaring =
+      storhet == .resultatandel
+      ? åretsResultat(year) : Förklaring(.täljare(ratio.slag), belopp: ratio.täljare)
+    let below: Förklaring =
+      ratio.nämnare == year.skatterOchBidrag
+      ? skatterOchBidrag(year, ratio.nämnare) : Förklaring(.nämnare(ratio.slag), belopp: ratio.nämnare)
+    return Förklaring(
+      .storhet(storhet, år: year.år), belopp: nil, procent: ratio.procent, räknesätt: .kvot, delar: [above, below])
+  }
+
+  private func plats(_ post: Utredningspost, _ år: Int) -> Place? {
+    let key: String? =
+      switch post {
+      case .realisationsvinster: "realisationsvinster"
+      case .undantagnaRealisationsvinster: "realisationsvinster_enligt_undantag"
+      case .undantagnaRealisationsförluster: "realisationsförluster_enligt_undantag"
+      case .orealiseradeVinster: "orealiserade_vinster"
+      case .orealiseradeFörluster: "orealiserade_förluster"
+      case .återföringFörluster: "återföring_orealiserade_förluster"
+      case .återföringVinster: "återföring_orealiserade_vinster"
+      default: nil
+      }
+    if let key, let place = places["balanskravsjusteringar.\(key).\(år)"] { return place }
+    switch post {
+    case .orealiseradeVinster, .orealiseradeFörluster, .återföringFörluster, .återföringVinster:
+      return places["placeringar.övervärde.\(år)"]
+    case .användningResultatreserv: return places["reserver.resultatreserv.använd.\(år)"]
+    case .användningRUR: return places["reserver.resultatutjämningsreserv.använd.\(år)"]
+    case .reservering:
+      return places["reserver.resultatreserv.reservera.\(år)"]
+        ?? places["reserver.resultatutjämningsreserv.reservera.\(år)"]
+    default: return nil
+    }
+  }
+}

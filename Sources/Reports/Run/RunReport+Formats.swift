@@ -1,0 +1,36 @@
+import Analysis
+import Scenarios
+
+extension RunReport {
+  /// For a terminal: tables, then the conclusion.
+  public func text(language: Language, width: Int = 100) -> String {
+    let blocks = tables.map { $0.text(language: language, width: width) }
+    let words = [kinds] + sentences
+    return blocks.joined(separator: "\n") + "\n" + words.map { $0(language).visible + "\n" }.joined()
+  }
+
+  /// For minutes and wikis: the conclusion, then the tables.
+  public func markdown(language: Language) -> String {
+    let heading = "# " + Wording(verbatim: scenario.namn)(language).markdownEscaped + "\n\n"
+    let words = sentences.map { "- " + $0(language).markdownEscaped + "\n" }.joined()
+    return heading + kinds(language).markdownEscaped + "\n\n" + words + "\n"
+      + tables.map { $0.markdown(language: language) }.joined(separator: "\n")
+  }
+
+  /// For spreadsheets: every table under the same columns, each under its own heading.
+  public func csv(language: Language, dialect: CsvDialect) -> String {
+    let rows = tables.enumerated().flatMap { index, table in
+      [Row.heading(index == 0 ? Wording(sv: "Återställning", en: "Restoration") : table.title)] + table.rows
+    }
+    return Table(title: Wording(verbatim: scenario.namn), enhet: scenario.enhet, columns: columns, rows: rows)
+      .csv(language: language, dialect: dialect)
+  }
+
+  /// The kinds of the years shown.
+  var kinds: Wording {
+    let years = scenario.år.wording(shown.map(\.år))
+    return Wording(
+      sv: years.sv.prefix(1).uppercased() + years.sv.dropFirst() + ".",
+      en: years.en.prefix(1).uppercased() + years.en.dropFirst() + ".")
+  }
+}

@@ -1,0 +1,114 @@
+import Analysis
+import Law
+import Scenarios
+
+extension RunReport {
+  /// Everything as JSON with the scenario's own Swedish keys; amounts in the scenario's unit, exact; `null` = ej angivet.
+  public func json(warnings: [Diagnostic] = []) -> JsonValue {
+    [
+      "version": .string(Engine.version),
+      "scenario": [
+        "namn": .string(scenario.namn),
+        "källa": scenario.källa.map { .string($0) } ?? .null,
+        "hash": .string("sha256:" + scenario.hash),
+      ],
+      "enhet": .string(scenario.enhet.rawValue),
+      "inställningar": settings,
+      "bedömning": assessment,
+      "år": .array(summary.år.map { json($0) }),
+      "underskott": .array(summary.underskott.map { json($0) }),
+      "varningar": .array(
+        warnings.map { warning in
+          [
+            "kod": .string(warning.problem.code.rawValue),
+            "plats": warning.place.map { .string($0.description) } ?? .null,
+            "text": .string(warning.problem.message),
+          ]
+        }),
+    ]
+  }
+
+  private var settings: JsonValue {
+    guard case .object(let members) = scenario.canonicalTree.value,
+      let settings = members.first(where: { $0.key == "inställningar" })
+    else { preconditionFailure("the canonical form always spells out the settings") }
+    return JsonValue(settings.node)
+  }
+
+  private func amount(_ kronor: Int64?) -> JsonValue {
+    kronor.map { .number(kronor: $0, in: scenario.enhet) } ?? .null
+  }
+
+  private var assessment: JsonValue {
+    [
+      "åtgärdsplanen": .string(summary.bedömning.åtgärdsplanen.rawValue),
+      "planen": .string(summary.bedömning.planen.rawValue),
+      "marginaler": .array(
+        summary.bedömning.marginaler.map { ["senast": .number($0.senast), "belopp": amount($0.belopp)] }),
+      "saknas": .array(
+        summary.underskott.filter(\.ärBrutet).map { deficit in
+          [
+            "från": .number(deficit.från), "senast": .number(deficit.senast), "belopp": amount(deficit.saknas),
+          ]
+        }),
+    ]
+  }
+
+  private func json(_ year: Årssammandrag) -> JsonValue {
+    var members: [JsonValue.Member] = [
+      .init("år", .number(year.år)),
+      .init("slag", .string(year.slag.rawValue)),
+    ]
+    let ratios = Set(Nyckeltalsvärde.Slag.allCases.map(\.rawValue))
+    for storhet in Storhet.allCases where !ratios.contains(storhet.rawValue) {
+      members.append(.init(storhet.rawValue, amount(year.belopp(storhet))))
+    }
+    members.append(
+      .init(
+        "underskott",
+        .array(
+          year.underskott.filter { $0.kvar > 0 }.map { movement in
+            let deficit = summary.underskott[movement.index]
+            return [
+              "från": .number(deficit.från), "senast": .number(deficit.senast), "kvar": amount(movement.kvar),
+            ]
+          })))
+    members.append(
+      .init(
+        "balanskravsutredning",
+        year.utredning.map { lines in
+          .array(
+            lines.map { line in
+              [
+                "rad": .string(line.post.wording(line.reserv).sv), "belopp": amount(line.belopp),
+                "lagrum": .string(line.lagrum.wording.sv),
+              ]
+            })
+        } ?? .null))
+    members.append(
+      .init(
+        "nyckeltal",
+        .object(
+          Nyckeltalsvärde.Slag.allCases.map { kind in
+            let value = year.nyckeltal.first { $0.slag == kind }?.procent
+            return .init(kind.rawValue, value.map { .number(double: $0) } ?? .null)
+          })))
+    members.append(.init("status", .string(year.status.wording.sv)))
+    return .object(members)
+  }
+
+  private func json(_ deficit: Underskottssammandrag) -> JsonValue {
+    [
+      "från": .number(deficit.från),
+      "senast": .number(deficit.senast),
+      "förlängt": .bool(deficit.ärFörlängt),
+      "omfattning": amount(deficit.omfattning),
+      "återställt_i_tid": amount(deficit.återställtITid),
+      "återställt_sent": amount(deficit.återställtSent),
+      "synnerliga_skäl": amount(deficit.efterskänkt),
+      "kvar": amount(deficit.kvar),
+      "saknades_vid_fristen": amount(deficit.saknatVidFrist),
+      "klass": .string(deficit.klass.wording.sv),
+    ]
+  }
+}

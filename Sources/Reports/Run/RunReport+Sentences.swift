@@ -1,0 +1,116 @@
+import Analysis
+import Law
+import Scenarios
+
+extension RunReport {
+  /// The conclusion and what the reader must know beside the tables, a sentence or two each.
+  public var sentences: [Wording] {
+    [verdict] + shortfalls + [margins, unused, budget, assumptions].compactMap { $0 }
+  }
+
+  private func amount(_ kronor: Int64, _ language: Language) -> String {
+    AmountFormat(enhet: scenario.enhet, decimals: scenario.enhet.decimals(showing: [kronor]), language: language)
+      .textWithUnit(kronor)
+  }
+
+  /// Whether the plan meets the three-year rule.
+  var verdict: Wording {
+    let law = (Räkenskapsregler.gällande(år: scenario.år.sistaAngivna)?.återställning ?? Lagrum(.praxis)).wording
+    let outcome: Wording =
+      switch summary.bedömning.planen {
+      case .håller where summary.underskott.isEmpty:
+        Wording(sv: "inget underskott att återställa", en: "there is no deficit to restore")
+      case .håller: Wording(sv: "planen håller", en: "the plan holds")
+      case .bryts: Wording(sv: "planen håller inte", en: "the plan does not hold")
+      case .oavgjord:
+        Wording(
+          sv: "oavgjort – en förfallodag ligger efter horisonten \(scenario.år.till)",
+          en: "undetermined – a deadline lies after the horizon \(scenario.år.till)")
+      }
+    return Wording(
+      sv: "Treårsregeln (\(law.sv)): \(outcome.sv).", en: "The three-year rule (\(law.en)): \(outcome.en).")
+  }
+
+  private var shortfalls: [Wording] {
+    summary.underskott.filter(\.ärBrutet).map { deficit in
+      let alreadyLate = deficit.senast < scenario.år.första
+      return Wording { language in
+        let missing = amount(deficit.saknas, language)
+        switch (language, alreadyLate) {
+        case (.sv, false):
+          return "Av \(deficit.från) års underskott saknas \(missing) när \(deficit.senast) stängs, det sista året."
+        case (.en, false):
+          return "Of the deficit of \(deficit.från), \(missing) is missing at the close of \(deficit.senast), its last year."
+        case (.sv, true):
+          return "\(deficit.från) års underskott, \(missing), skulle ha varit återställt redan \(deficit.senast)."
+        case (.en, true):
+          return "The deficit of \(deficit.från), \(missing), should have been restored already by \(deficit.senast)."
+        }
+      }
+    }
+  }
+
+  private var margins: Wording? {
+    let margins = summary.bedömning.marginaler
+    guard !margins.isEmpty else { return nil }
+    let decimals = scenario.enhet.decimals(showing: margins.map(\.belopp))
+    return Wording { language in
+      let format = AmountFormat(enhet: scenario.enhet, decimals: decimals, language: language)
+      let list = margins.map { "\(format.text($0.belopp)) (\($0.senast))" }.joined(separator: ", ")
+      return language == .sv
+        ? "Marginal till varje förfallodag: \(list) \(scenario.enhet.rawValue)."
+        : "Margin to each deadline: \(list), in \(scenario.enhet.wording.en)."
+    }
+  }
+
+  private var unused: Wording? {
+    let years = shown.filter { $0.ejUtnyttjat > 0 && $0.återställt > 0 }
+    guard !years.isEmpty else { return nil }
+    return Wording { language in
+      let list = years.map { "\(amount($0.ejUtnyttjat, language)) (\($0.år))" }.joined(separator: ", ")
+      return language == .sv
+        ? "Överskott som inte behövs för att återställa och inte kan sparas: \(list)."
+        : "Surplus not needed to restore and not possible to save: \(list)."
+    }
+  }
+
+  private var budget: Wording? {
+    guard let year = shown.first(where: { $0.budgetprövning != nil }), let test = year.budgetprövning else { return nil }
+    let law = test.lagrum.wording
+    let outcome: Wording =
+      switch test.utfall {
+      case .balanserad: Wording(sv: "intäkterna överstiger kostnaderna", en: "revenue exceeds cost")
+      case .balanseradMedReserv:
+        Wording(sv: "i balans med medel ur reserv", en: "in balance with money from a reserve")
+      case .undantagÅberopat:
+        Wording(sv: "inte i balans; synnerliga skäl åberopas", en: "not in balance; exceptional grounds are invoked")
+      case .nollbudget:
+        Wording(sv: "intäkterna är lika med kostnaderna, vilket inte räcker", en: "revenue equals cost, which is not enough")
+      case .obalanserad: Wording(sv: "inte i balans", en: "not in balance")
+      }
+    return Wording { language in
+      let gap = test.gap > 0 ? (language == .sv ? ", \(amount(test.gap, language)) saknas" : ", \(amount(test.gap, language)) is missing") : ""
+      return language == .sv
+        ? "Budget \(year.år) (\(law.sv)): \(outcome.sv)\(gap)." : "Budget \(year.år) (\(law.en)): \(outcome.en)\(gap)."
+    }
+  }
+
+  /// How years after the plan come about, when there are any.
+  private var assumptions: Wording? {
+    let last = scenario.år.sistaAngivna
+    guard scenario.år.till > last, let first = summary[last + 1] else { return nil }
+    let repeated = (last + 1...scenario.år.till).filter { scenario.angivelse($0) == nil }
+    guard !repeated.isEmpty else { return nil }
+    let gains = scenario.placeringar.iPlanen[last] ?? 0
+    return Wording { language in
+      let span = repeated.count == 1 ? "\(repeated[0])" : "\(repeated[0])–\(repeated[repeated.count - 1])"
+      let value = amount(first.åretsResultat ?? first.balanskravsresultat, language)
+      let without =
+        gains == 0
+        ? "" : language == .sv ? " utan planerade realiserade vinster" : " without its planned realised gains"
+      return language == .sv
+        ? "Antagande efter planen, \(span): resultatet \(last)\(without), \(value) om året."
+        : "Assumed after the plan, \(span): the result of \(last)\(without), \(value) a year."
+    }
+  }
+}

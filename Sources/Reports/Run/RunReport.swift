@@ -1,0 +1,49 @@
+import Analysis
+import Law
+import Scenarios
+
+/// RunReport: the tables and sentences of a deterministic run; one set of figures behind every format.
+public struct RunReport: Sendable {
+  let summary: Summary
+  let shown: [Årssammandrag]
+
+  /// The report of a run.
+  public init(_ summary: Summary) {
+    self.summary = summary
+    shown = summary.visadeÅr
+  }
+
+  var scenario: Scenario { summary.scenario }
+  var columns: [Column] { shown.map { Column(year: $0.år) } }
+
+  /// The region's own table: what remains to restore, year by year, and each deficit with its deadline.
+  public var restoration: Table {
+    let law = Räkenskapsregler.gällande(år: shown.last?.år ?? 0)
+    var rows = [
+      row(.ingåendeBalans), row(.balanskravsresultat, citation: law?.utredning), row(.synnerligaSkäl, citation: law?.synnerligaSkäl),
+    ]
+    if scenario.inställningar.synnerligaSkälVisas == .överStrecket { rows.swapAt(1, 2) }
+    if shown.contains(where: { $0.ejUtnyttjat > 0 }) {
+      rows.append(Row(Storhet.överskottUtanVerkan.wording, amounts: shown.map { -$0.ejUtnyttjat }, citation: law?.återställning.wording))
+    }
+    rows.append(row(.utgåendeBalans, emphasis: .total, citation: law?.återställning))
+    for (index, deficit) in summary.underskott.enumerated() {
+      let amounts = shown.map { -$0.underskott[index].kvar }
+      let label = Wording(
+        sv: "varav \(deficit.från)\(deficit.ärFörlängt ? " förlängt" : ""), senast \(deficit.senast)",
+        en: "of which \(deficit.från)\(deficit.ärFörlängt ? " extended" : ""), by \(deficit.senast)")
+      rows.append(Row(label, level: 1, amounts: amounts))
+    }
+    return Table(
+      title: Wording(verbatim: scenario.namn), enhet: scenario.enhet, columns: columns, rows: rows,
+      notes: [])
+  }
+
+  func row(
+    _ storhet: Storhet, level: Int = 0, emphasis: Row.Emphasis = .plain, citation: Lagrum? = nil
+  ) -> Row {
+    Row(
+      storhet.wording, level: level, emphasis: emphasis, amounts: shown.map { $0.belopp(storhet) },
+      citation: citation?.wording)
+  }
+}

@@ -1,0 +1,33 @@
+import Law
+
+extension Lagrum {
+  /// The citation as it is written in Swedish law, such as "KL 11 kap. 12 §"; the same in both languages.
+  public var wording: Wording {
+    var parts: [String] = []
+    if kapitel > 0 { parts.append("\(kapitel) kap.") }
+    if paragraf > 0 {
+      parts.append(bokstav > 0 ? "\(paragraf) \(Character(Unicode.Scalar(bokstav))) §" : "\(paragraf) §")
+    }
+    if stycke > 0 { parts.append("\(stycke) st.") }
+    if punkt > 0 { parts.append("p. \(punkt)") }
+    let place = parts.isEmpty ? "" : " " + parts.joined(separator: " ")
+    return Wording(sv: författning.wording.sv + place, en: författning.wording.en + place)
+  }
+}
+
+extension Författning {
+  /// The short name that citations use.
+  public var wording: Wording {
+    switch self {
+    case .kommunallagen: Wording(verbatim: "KL")
+    case .kommunallagen1991: Wording(verbatim: "KL (1991:900)")
+    case .bokföringslagen: Wording(verbatim: "LKBR")
+    case .redovisningslagen1997: Wording(verbatim: "KRL (1997:614)")
+    case .övergångsbestämmelser2012: Wording(verbatim: "Övergångsbest. 2012:800")
+    case .övergångsbestämmelserKommunallagen2023: Wording(verbatim: "Övergångsbest. 2023:642")
+    case .övergångsbestämmelserBokföringslagen2023: Wording(verbatim: "Övergångsbest. 2023:643")
+    case .praxis: Wording(sv: "praxis", en: "practice")
+    case .lokalaRiktlinjer: Wording(sv: "egna riktlinjer", en: "local guidelines")
+    }
+  }
+}
