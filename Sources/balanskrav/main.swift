@@ -1,1 +1,18 @@
-print("balanskrav")
+import Glibc
+
+// A reader that has gone, or a limit on file size, shall be an error from write, not the end of the process.
+signal(SIGPIPE, SIG_IGN)
+signal(SIGXFSZ, SIG_IGN)
+
+var environment: [String: String] = [:]
+for name in ["NO_COLOR", "TERM"] {
+  environment[name] = getenv(name).map { String(cString: $0) }
+}
+let context = ToolContext(
+  environment: environment,
+  input: ByteSource(descriptor: Descriptor(STDIN_FILENO)),
+  output: ByteSink(name: "standard output", descriptor: Descriptor(STDOUT_FILENO)),
+  errors: ByteSink(name: "standard error", descriptor: Descriptor(STDERR_FILENO)),
+  errorsAreTerminal: isatty(STDERR_FILENO) == 1
+)
+exit(Tool.run(arguments: Array(CommandLine.arguments.dropFirst()), context: context).rawValue)

@@ -1,0 +1,88 @@
+import Glibc
+import Scenarios
+
+/// Reads the bytes of a scenario.
+struct ScenarioReader {
+  /// The most bytes a scenario may have; the largest sensible one has a thousandth of that.
+  static let largest = 64 << 20
+  private let limit: Int
+
+  /// A reader that refuses more than `limit` bytes.
+  init(limit: Int = largest) {
+    self.limit = limit
+  }
+
+  /// The text of a scenario, wherever it comes from.
+  func read(_ scenario: ScenarioSource, input: ByteSource) throws(ToolFault) -> SourceText {
+    switch scenario {
+    case .builtIn: SourceText(name: StarterScenario.name, text: StarterScenario.text)
+    case .standardInput: SourceText(name: "standard input", bytes: try bytes(of: input, named: "standard input"))
+    case .file(let path): SourceText(name: path, bytes: try bytes(ofFile: path))
+    }
+  }
+
+  private func bytes(ofFile path: String) throws(ToolFault) -> [UInt8] {
+    let file: Descriptor
+    do throws(SystemFault) { file = try Descriptor.open(path, O_RDONLY | O_NOCTTY) } catch {
+      throw cannotOpen(path, error)
+    }
+    // Nothing was written, so closing can lose nothing.
+    defer { try? file.close() }
+    var status = stat()
+    if fstat(file.number, &status) == 0 {
+      if status.st_mode & S_IFMT == S_IFDIR { throw isFolder(path) }
+      if status.st_mode & S_IFMT == S_IFREG, status.st_size > limit { throw tooLarge(path.quoted) }
+    }
+    return try bytes(of: ByteSource(descriptor: file), named: path.quoted)
+  }
+
+  private func bytes(of source: ByteSource, named name: String) throws(ToolFault) -> [UInt8] {
+    let bytes: [UInt8]?
+    do throws(SystemFault) { bytes = try source.readAll(limit: limit) } catch {
+      throw ToolFault(.inputOutput, "cannot read \(name): \(error.reason)")
+    }
+    guard let bytes else { throw tooLarge(name) }
+    return bytes
+  }
+
+  private func tooLarge(_ name: String) -> ToolFault {
+    let size = limit >= 1 << 20 ? "\(limit >> 20) MB" : "\(limit) bytes"
+    return ToolFault(
+      .badScenario,
+      "\(name) is too large: a scenario has at most \(size)",
+      hint: "is it a scenario file?"
+    )
+  }
+
+  private func isFolder(_ path: String) -> ToolFault {
+    let scenarios = FilePath.names(in: path).filter { $0.hasSuffix(".json5") }
+    return ToolFault(
+      .noSuchFile,
+      "cannot read \(path.quoted): it is a folder",
+      hint: scenarios.first.map {
+        "name a file in it, such as \((path + (path.hasSuffix("/") ? "" : "/") + $0).quoted)"
+      } ?? "name a scenario file"
+    )
+  }
+
+  private func cannotOpen(_ path: String, _ fault: SystemFault) -> ToolFault {
+    guard fault.code == ENOENT else {
+      return ToolFault(.noSuchFile, "cannot read \(path.quoted): \(fault.reason)")
+    }
+    let folder = FilePath.folder(of: path)
+    if (try? FilePath.status(folder)) == nil {
+      return ToolFault(.noSuchFile, "cannot read \(path.quoted): there is no folder \(folder.quoted)")
+    }
+    if (try? FilePath.status(path, followingLinks: false)) != nil {
+      return ToolFault(.noSuchFile, "cannot read \(path.quoted): it is a link to a file that is not there")
+    }
+    let nearest = NearestName.find(FilePath.name(of: path), among: FilePath.names(in: folder))
+    let prefix = path.utf8.contains(0x2F) ? (folder == "/" ? "/" : folder + "/") : ""
+    return ToolFault(
+      .noSuchFile,
+      "cannot read \(path.quoted): there is no such file",
+      hint: nearest.map { "did you mean \((prefix + $0).quoted)?" }
+        ?? "'balanskrav init FILE' writes a scenario to start from"
+    )
+  }
+}

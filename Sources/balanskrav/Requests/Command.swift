@@ -1,0 +1,13 @@
+/// One command line, understood: what is to be done and with what.
+enum Command: Equatable {
+  case run(RunRequest)
+  case check(CheckRequest)
+  case initialise(InitRequest)
+  case explain(ExplainRequest)
+  case completion(Shell)
+  /// The help page of a command, or of the whole tool.
+  case help(CommandName?)
+  /// What the tool prints when it is given nothing at all.
+  case overview
+  case version
+}

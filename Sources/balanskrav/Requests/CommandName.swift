@@ -1,0 +1,18 @@
+/// The tool's commands, in the order in which help lists them.
+enum CommandName: String, CaseIterable {
+  case run, check
+  case initialise = "init"
+  case explain, completion, help
+
+  /// How the command is written and what it does.
+  var declaration: CommandDeclaration {
+    switch self {
+    case .run: .run
+    case .check: .check
+    case .initialise: .initialise
+    case .explain: .explain
+    case .completion: .completion
+    case .help: .help
+    }
+  }
+}

@@ -1,0 +1,4 @@
+/// The forms in which `run` writes its result.
+enum OutputFormat: String, CaseIterable {
+  case table, json, csv, markdown
+}

@@ -1,0 +1,5 @@
+/// The language of results; messages and help are always English.
+enum ReportLanguage: String, CaseIterable {
+  case swedish = "sv"
+  case english = "en"
+}

@@ -1,0 +1,18 @@
+/// Where a scenario is read from.
+enum ScenarioSource: Equatable {
+  /// No SCENARIO was given.
+  case builtIn
+  /// A path as the user wrote it.
+  case file(String)
+  /// `-`
+  case standardInput
+
+  /// What the positional SCENARIO means.
+  init(argument: String?) {
+    switch argument {
+    case nil: self = .builtIn
+    case "-": self = .standardInput
+    case let path?: self = .file(path)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Scenarios
+
+/// All that a command may touch of the world: its streams and what the environment says about colour.
+struct ToolContext {
+  /// Where a scenario named `-` is read from.
+  let input: ByteSource
+  /// Where results go.
+  let output: ByteSink
+  /// Where errors, warnings and notes go.
+  let messages: Messages
+
+  /// The surroundings of one run of the tool; colour only on a terminal, and never when `NO_COLOR` is set.
+  init(
+    environment: [String: String],
+    input: ByteSource,
+    output: ByteSink,
+    errors: ByteSink,
+    errorsAreTerminal: Bool
+  ) {
+    // https://no-color.org: any value but the empty one switches colour off.
+    let wantsColour = environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    self.input = input
+    self.output = output
+    self.messages = Messages(sink: errors, usesColour: errorsAreTerminal && wantsColour)
+  }
+
+  /// The text of a scenario, wherever it comes from; says so when it is the built-in one.
+  func read(_ scenario: ScenarioSource) throws(ToolFault) -> SourceText {
+    if scenario == .builtIn {
+      messages.note("no SCENARIO given; using the built-in one (\(StarterScenario.name))")
+    }
+    return try ScenarioReader().read(scenario, input: input)
+  }
+
+  /// Checks that a result can be written there, before any work is done for it.
+  func open(_ destination: OutputDestination, besides scenario: ScenarioSource) throws(ToolFault) -> ResultWriter {
+    switch destination {
+    case .standardOutput: .standardOutput(output)
+    case .file(let path): .file(try OutputFile(path: path, besides: scenario))
+    }
+  }
+}
