@@ -20,7 +20,12 @@ let package = Package(
       name: "BalanskravKit",
       dependencies: ["Numerics", "Law", "Simulation", "Scenarios", "Analysis", "Reports"]
     ),
-    .executableTarget(name: "balanskrav", dependencies: ["BalanskravKit"]),
+    .executableTarget(
+      name: "balanskrav",
+      dependencies: ["BalanskravKit"],
+      // A link to the file in Scenarios/, so that the built-in scenario is that very file.
+      resources: [.embedInCode("BuiltIn/vasterbotten-2025.json5"), .embedInCode("BuiltIn/starter.json5")]
+    ),
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
     .testTarget(name: "LawTests", dependencies: ["Law"], resources: [.copy("Cases")]),
     .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),

@@ -1,7 +1,9 @@
+import BalanskravKit
+
 /// The command-line tool as a function of its arguments and surroundings.
 enum Tool {
   /// What `--version` prints.
-  static let version = "0.1.0"
+  static let version = Engine.version
 
   /// Carries out one command line (without the program's name) and says what the process should return.
   static func run(arguments: [String], context: ToolContext) -> ExitCode {

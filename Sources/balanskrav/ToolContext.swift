@@ -1,4 +1,4 @@
-import Scenarios
+import BalanskravKit
 
 /// All that a command may touch of the world: its streams and what the environment says about colour.
 struct ToolContext {
@@ -8,6 +8,8 @@ struct ToolContext {
   let output: ByteSink
   /// Where errors, warnings and notes go.
   let messages: Messages
+  /// Columns that tables may take: those of the terminal, or always 100 when there is none.
+  let width: Int
 
   /// The surroundings of one run of the tool; colour only on a terminal, and never when `NO_COLOR` is set.
   init(
@@ -15,19 +17,21 @@ struct ToolContext {
     input: ByteSource,
     output: ByteSink,
     errors: ByteSink,
-    errorsAreTerminal: Bool
+    errorsAreTerminal: Bool,
+    width: Int = 100
   ) {
     // https://no-color.org: any value but the empty one switches colour off.
     let wantsColour = environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
     self.input = input
     self.output = output
+    self.width = width
     self.messages = Messages(sink: errors, usesColour: errorsAreTerminal && wantsColour)
   }
 
   /// The text of a scenario, wherever it comes from; says so when it is the built-in one.
   func read(_ scenario: ScenarioSource) throws(ToolFault) -> SourceText {
     if scenario == .builtIn {
-      messages.note("no SCENARIO given; using the built-in one (\(StarterScenario.name))")
+      messages.note("no SCENARIO given; using the built-in one, the same as \(BuiltIn.name)")
     }
     return try ScenarioReader().read(scenario, input: input)
   }

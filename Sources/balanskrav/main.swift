@@ -8,11 +8,14 @@ var environment: [String: String] = [:]
 for name in ["NO_COLOR", "TERM"] {
   environment[name] = getenv(name).map { String(cString: $0) }
 }
+var window = winsize()
+let isTerminal = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0
 let context = ToolContext(
   environment: environment,
   input: ByteSource(descriptor: Descriptor(STDIN_FILENO)),
   output: ByteSink(name: "standard output", descriptor: Descriptor(STDOUT_FILENO)),
   errors: ByteSink(name: "standard error", descriptor: Descriptor(STDERR_FILENO)),
-  errorsAreTerminal: isatty(STDERR_FILENO) == 1
+  errorsAreTerminal: isatty(STDERR_FILENO) == 1,
+  width: isTerminal ? Int(window.ws_col) : 100
 )
 exit(Tool.run(arguments: Array(CommandLine.arguments.dropFirst()), context: context).rawValue)

@@ -46,7 +46,9 @@ extension Förklarare {
     let isNew = storhet == .resultatreserv
     let slag: Reservslag = isNew ? .resultatreserv : .resultatutjämningsreserv
     let key = isNew ? "resultatreserv" : "resultatutjämningsreserv"
-    let opening = summary[year.år - 1]?.belopp(storhet) ?? (isNew ? summary.scenario.resultatreserv : summary.scenario.resultatutjämningsreserv).ingående
+    let opening =
+      summary[year.år - 1]?.belopp(storhet)
+      ?? (isNew ? summary.scenario.resultatreserv : summary.scenario.resultatutjämningsreserv).ingående
     let added = rules.reserveringTill == slag ? -(year.rad(.reservering) ?? 0) : 0
     let used = year.rad(isNew ? .användningResultatreserv : .användningRUR) ?? 0
     let dissolved = isNew ? 0 : year.upplöstRUR

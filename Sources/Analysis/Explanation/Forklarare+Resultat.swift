@@ -23,7 +23,8 @@ extension Förklarare {
       }
       return Förklaring(led, belopp: amount, lagrum: law, delar: parts)
     }
-    let wanted = storhet == .balanskravsresultat ? Utredningspost.balanskravsresultat : .resultatEfterBalanskravsjusteringar
+    let wanted =
+      storhet == .balanskravsresultat ? Utredningspost.balanskravsresultat : .resultatEfterBalanskravsjusteringar
     let parts = lines.filter { !$0.post.ärSumma && $0.post.rawValue < wanted.rawValue }.compactMap { line in
       if line.post == .åretsResultat { return åretsResultat(year) }
       guard line.belopp != 0 else { return nil }

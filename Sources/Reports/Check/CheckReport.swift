@@ -12,7 +12,7 @@ public struct CheckReport: Sendable {
   }
 
   /// The whole text.
-  public func text(language: Language, width: Int = 100) -> String {
+  public func text(language: Language) -> String {
     let years = scenario.år.wording(Array(scenario.år.alla))
     let lines = [
       Wording(verbatim: scenario.namn),
@@ -21,30 +21,22 @@ public struct CheckReport: Sendable {
       Wording(sv: "Källa: \(scenario.källa ?? "ej angiven")", en: "Source: \(scenario.källa ?? "not stated")"),
       Wording(verbatim: "SHA-256: \(scenario.hash)"),
     ]
-    return lines.map { $0(language).visible + "\n" }.joined() + "\n" + settings.text(language: language, width: width)
+    let heading = Wording(sv: "Inställningar där lagen är tyst:", en: "Settings where the law is silent:")
+    return (lines + [Wording(verbatim: ""), heading] + settings).map { $0(language).visible + "\n" }.joined()
   }
 
-  /// The settings: what is chosen, whether it is the default, and what it rests on.
-  public var settings: Table {
-    let chosen = Self.settings(of: scenario)
-    let standard = Self.standardSettings
-    let rows = zip(chosen, standard).map { own, usual in
+  /// The settings: what is chosen, whether it is the default, what it decides and what it rests on.
+  private var settings: [Wording] {
+    zip(Self.settings(of: scenario), Self.settings(of: .standard)).flatMap { own, usual in
       let isDefault = own.value == usual.value
-      return Row(
-        Wording(verbatim: own.key),
-        cells: [
-          .text(own.value),
-          .text(isDefault ? Wording(sv: "förval", en: "default") : Wording(sv: "valt", en: "chosen")),
-          .text(InställningsGrund.wording(own.key)),
-        ])
+      let basis = InställningsGrund.wording(own.key)
+      return [
+        Wording(
+          sv: "  \(own.key): \(own.value) (\(isDefault ? "förval" : "valt; förval \(usual.value)"))",
+          en: "  \(own.key): \(own.value) (\(isDefault ? "default" : "chosen; default \(usual.value)"))"),
+        Wording(sv: "      \(basis.sv)", en: "      \(basis.en)"),
+      ]
     }
-    return Table(
-      title: Wording(sv: "Inställningar där lagen är tyst", en: "Settings where the law is silent"),
-      columns: [
-        Column(Wording(sv: "värde", en: "value"), alignment: .left),
-        Column(Wording(verbatim: ""), alignment: .left),
-        Column(Wording(sv: "betydelse och grund", en: "meaning and basis"), alignment: .left),
-      ], rows: rows)
   }
 
   private static func settings(of scenario: Scenario) -> [(key: String, value: String)] {
@@ -59,9 +51,5 @@ public struct CheckReport: Sendable {
       default: preconditionFailure("a setting is a word, a flag or a percentage")
       }
     }
-  }
-
-  private static var standardSettings: [(key: String, value: String)] {
-    settings(of: Scenario.standard)
   }
 }

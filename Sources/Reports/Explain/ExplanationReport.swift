@@ -20,23 +20,19 @@ public struct ExplanationReport: Sendable {
       columns: [
         Column(Wording(sv: "belopp", en: "amount")),
         Column(Wording(sv: "enligt", en: "by"), alignment: .left),
-        Column(Wording(sv: "angivet i", en: "stated in"), alignment: .left),
       ],
       rows: rows(root, level: 0))
   }
 
-  private func rows(_ node: Förklaring, level: Int, under: Förklaring.Räknesätt = .uppgift) -> [Row] {
+  private func rows(_ node: Förklaring, level: Int) -> [Row] {
     let mark = level == 0 ? "" : sign(node.tecken)
     let label = Wording { mark + node.led.wording($0) }
     let value: Cell = node.belopp.map(Cell.amount) ?? node.procent.map { .percent($0 / 100) } ?? .missing
-    let place = node.plats.map { Cell.text($0.description) } ?? .empty
-    let law = node.lagrum.map { Cell.text($0.wording) } ?? .empty
-    let own = Row(label, level: min(level, 9), cells: [value, law, place])
-    return [own]
-      + node.delar.enumerated().flatMap { index, part in
-        // The second part of a ratio is what the first is divided by.
-        rows(part, level: level + 1)
-      }
+    let basis = Wording { language in
+      [node.lagrum.map { $0.wording(language) }, node.plats?.description].compactMap { $0 }.joined(separator: "; ")
+    }
+    return [Row(label, level: min(level, 9), cells: [value, .text(basis)])]
+      + node.delar.flatMap { rows($0, level: level + 1) }
   }
 
   private func sign(_ sign: Förklaring.Tecken) -> String {

@@ -30,7 +30,8 @@ extension Nyckeltalsvärde.Slag {
   fileprivate var numerator: Wording {
     switch self {
     case .resultatandel: Wording(sv: "årets resultat", en: "result for the year")
-    case .självfinansieringsgrad: Wording(sv: "årets resultat + avskrivningar", en: "result for the year + depreciation")
+    case .självfinansieringsgrad:
+      Wording(sv: "årets resultat + avskrivningar", en: "result for the year + depreciation")
     case .soliditet: Wording(sv: "eget kapital", en: "equity")
     case .soliditetInklusiveAnsvarsförbindelse:
       Wording(sv: "eget kapital − ansvarsförbindelse", en: "equity − pension liability")

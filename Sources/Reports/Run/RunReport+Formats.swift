@@ -2,11 +2,12 @@ import Analysis
 import Scenarios
 
 extension RunReport {
-  /// For a terminal: tables, then the conclusion.
+  /// For a terminal: tables, then the conclusion, which so stands last on the screen.
   public func text(language: Language, width: Int = 100) -> String {
+    let heading = [Wording(verbatim: scenario.namn), kinds].map { $0(language).visible + "\n" }.joined()
     let blocks = tables.map { $0.text(language: language, width: width) }
-    let words = [kinds] + sentences
-    return blocks.joined(separator: "\n") + "\n" + words.map { $0(language).visible + "\n" }.joined()
+    let words = sentences.map { $0(language).visible + "\n" }.joined()
+    return heading + "\n" + blocks.joined(separator: "\n") + "\n" + words
   }
 
   /// For minutes and wikis: the conclusion, then the tables.
@@ -19,9 +20,7 @@ extension RunReport {
 
   /// For spreadsheets: every table under the same columns, each under its own heading.
   public func csv(language: Language, dialect: CsvDialect) -> String {
-    let rows = tables.enumerated().flatMap { index, table in
-      [Row.heading(index == 0 ? Wording(sv: "Återställning", en: "Restoration") : table.title)] + table.rows
-    }
+    let rows = tables.flatMap { [Row.heading($0.title)] + $0.rows }
     return Table(title: Wording(verbatim: scenario.namn), enhet: scenario.enhet, columns: columns, rows: rows)
       .csv(language: language, dialect: dialect)
   }

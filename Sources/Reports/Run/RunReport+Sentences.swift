@@ -5,7 +5,7 @@ import Scenarios
 extension RunReport {
   /// The conclusion and what the reader must know beside the tables, a sentence or two each.
   public var sentences: [Wording] {
-    [verdict] + shortfalls + [margins, unused, budget, assumptions].compactMap { $0 }
+    [verdict] + shortfalls + [margins, unused, budget, notStated, assumptions].compactMap { $0 }
   }
 
   private func amount(_ kronor: Int64, _ language: Language) -> String {
@@ -40,7 +40,8 @@ extension RunReport {
         case (.sv, false):
           return "Av \(deficit.från) års underskott saknas \(missing) när \(deficit.senast) stängs, det sista året."
         case (.en, false):
-          return "Of the deficit of \(deficit.från), \(missing) is missing at the close of \(deficit.senast), its last year."
+          return
+            "Of the deficit of \(deficit.från), \(missing) is missing at the close of \(deficit.senast), its last year."
         case (.sv, true):
           return "\(deficit.från) års underskott, \(missing), skulle ha varit återställt redan \(deficit.senast)."
         case (.en, true):
@@ -75,7 +76,9 @@ extension RunReport {
   }
 
   private var budget: Wording? {
-    guard let year = shown.first(where: { $0.budgetprövning != nil }), let test = year.budgetprövning else { return nil }
+    guard let year = shown.first(where: { $0.budgetprövning != nil }), let test = year.budgetprövning else {
+      return nil
+    }
     let law = test.lagrum.wording
     let outcome: Wording =
       switch test.utfall {
@@ -85,14 +88,28 @@ extension RunReport {
       case .undantagÅberopat:
         Wording(sv: "inte i balans; synnerliga skäl åberopas", en: "not in balance; exceptional grounds are invoked")
       case .nollbudget:
-        Wording(sv: "intäkterna är lika med kostnaderna, vilket inte räcker", en: "revenue equals cost, which is not enough")
+        Wording(
+          sv: "intäkterna är lika med kostnaderna, vilket inte räcker", en: "revenue equals cost, which is not enough")
       case .obalanserad: Wording(sv: "inte i balans", en: "not in balance")
       }
     return Wording { language in
-      let gap = test.gap > 0 ? (language == .sv ? ", \(amount(test.gap, language)) saknas" : ", \(amount(test.gap, language)) is missing") : ""
+      let gap =
+        test.gap > 0
+        ? (language == .sv ? ", \(amount(test.gap, language)) saknas" : ", \(amount(test.gap, language)) is missing")
+        : ""
       return language == .sv
         ? "Budget \(year.år) (\(law.sv)): \(outcome.sv)\(gap)." : "Budget \(year.år) (\(law.en)): \(outcome.en)\(gap)."
     }
+  }
+
+  /// What cannot be shown when every year states only its balanskravsresultat.
+  private var notStated: Wording? {
+    guard !hasAccounts else { return nil }
+    let missing = Cell.missingWording
+    return Wording(
+      sv:
+        "Årets resultat, årets resultat efter balanskravsjusteringar (LKBR 11 kap. 10 §) och nyckeltal: \(missing.sv).",
+      en: "Result for the year, the same after balance adjustments (LKBR 11 kap. 10 §) and key figures: \(missing.en).")
   }
 
   /// How years after the plan come about, when there are any.

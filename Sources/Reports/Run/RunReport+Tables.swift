@@ -28,7 +28,9 @@ extension RunReport {
   }
 
   /// The balanskravsutredning with the section of each line; lines that are zero in every year are left out.
-  public var investigation: Table {
+  /// Nil where every year states only its balanskravsresultat.
+  public var investigation: Table? {
+    guard hasAccounts else { return nil }
     let rows = Utredningspost.allCases.compactMap { post -> Row? in
       let lines = shown.compactMap { year in year.utredning?.first { $0.post == post } }
       let isKept = post.ärSumma || post == .åretsResultat
@@ -40,7 +42,8 @@ extension RunReport {
         post.wording(lines.last { $0.belopp != 0 }?.reserv ?? .ingen), emphasis: post.ärSumma ? .total : .plain,
         amounts: amounts, citation: law?.wording)
     }
-    let title = Wording(sv: "Balanskravsutredning (LKBR 11 kap. 10 §)", en: "Balance investigation (LKBR 11 kap. 10 §)")
+    let title = Wording(
+      sv: "Balanskravsutredning (LKBR 11 kap. 10 §)", en: "Balance investigation (LKBR 11 kap. 10 §)")
     return Table(title: title, enhet: scenario.enhet, columns: columns, rows: rows)
   }
 
@@ -50,7 +53,8 @@ extension RunReport {
       shown.contains { ($0.belopp(storhet) ?? 0) != 0 || $0.upplöstRUR != 0 }
     }
     guard !rows.isEmpty else { return nil }
-    let title = Wording(sv: "Reserver vid årets slut (del av eget kapital)", en: "Reserves at year-end (part of equity)")
+    let title = Wording(
+      sv: "Reserver vid årets slut (del av eget kapital)", en: "Reserves at year-end (part of equity)")
     return Table(title: title, enhet: scenario.enhet, columns: columns, rows: rows.map { row($0) })
   }
 
@@ -68,11 +72,12 @@ extension RunReport {
       columns: columns, rows: rows)
   }
 
-  /// The key figures that can be worked out, and always resultatandel.
-  public var keyFigures: Table {
+  /// The key figures that can be worked out; nil where there are none.
+  public var keyFigures: Table? {
     let kinds = Nyckeltalsvärde.Slag.allCases.filter { kind in
-      kind == .resultatandel || shown.contains { year in year.nyckeltal.contains { $0.slag == kind } }
+      shown.contains { year in year.nyckeltal.contains { $0.slag == kind } }
     }
+    guard !kinds.isEmpty else { return nil }
     let rows = kinds.compactMap { kind -> Row? in
       guard let storhet = Storhet(rawValue: kind.rawValue) else { return nil }
       let cells = shown.map { year -> Cell in
@@ -90,8 +95,11 @@ extension RunReport {
       title: title, enhet: scenario.enhet, unit: Wording(verbatim: "%"), columns: columns, rows: rows, notes: [note])
   }
 
-  /// Every table, in the order in which they are read.
+  /// Whether any year shown states more than its balanskravsresultat.
+  var hasAccounts: Bool { shown.contains { $0.utredning != nil } }
+
+  /// Every table on the way from the accounts to what remains to restore.
   public var tables: [Table] {
-    [restoration, incomeStatement, measures, investigation, reserves, keyFigures].compactMap { $0 }
+    [incomeStatement, measures, investigation, reserves, keyFigures, restoration].compactMap { $0 }
   }
 }

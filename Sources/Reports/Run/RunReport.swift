@@ -20,11 +20,14 @@ public struct RunReport: Sendable {
   public var restoration: Table {
     let law = Räkenskapsregler.gällande(år: shown.last?.år ?? 0)
     var rows = [
-      row(.ingåendeBalans), row(.balanskravsresultat, citation: law?.utredning), row(.synnerligaSkäl, citation: law?.synnerligaSkäl),
+      row(.ingåendeBalans), row(.balanskravsresultat, citation: law?.utredning),
+      row(.synnerligaSkäl, citation: law?.synnerligaSkäl),
     ]
     if scenario.inställningar.synnerligaSkälVisas == .överStrecket { rows.swapAt(1, 2) }
     if shown.contains(where: { $0.ejUtnyttjat > 0 }) {
-      rows.append(Row(Storhet.överskottUtanVerkan.wording, amounts: shown.map { -$0.ejUtnyttjat }, citation: law?.återställning.wording))
+      let unused = shown.map { -$0.ejUtnyttjat }
+      rows.append(
+        Row(Storhet.överskottUtanVerkan.wording, amounts: unused, citation: law?.återställning.wording))
     }
     rows.append(row(.utgåendeBalans, emphasis: .total, citation: law?.återställning))
     for (index, deficit) in summary.underskott.enumerated() {
@@ -34,9 +37,8 @@ public struct RunReport: Sendable {
         en: "of which \(deficit.från)\(deficit.ärFörlängt ? " extended" : ""), by \(deficit.senast)")
       rows.append(Row(label, level: 1, amounts: amounts))
     }
-    return Table(
-      title: Wording(verbatim: scenario.namn), enhet: scenario.enhet, columns: columns, rows: rows,
-      notes: [])
+    let title = Wording(sv: "Återställning av underskott", en: "Restoration of deficits")
+    return Table(title: title, enhet: scenario.enhet, columns: columns, rows: rows)
   }
 
   func row(

@@ -31,7 +31,8 @@ extension Storhet {
     case .utgåendeBalans: Wording(sv: "Utgående balans", en: "Closing balance")
     case .resultatreserv: Wording(sv: "Resultatreserv", en: "Result reserve")
     case .resultatutjämningsreserv: Wording(sv: "Resultatutjämningsreserv", en: "Equalisation reserve (RUR)")
-    case .skatterOchBidrag: Wording(sv: "Skatter, generella statsbidrag och utjämning", en: "Taxes, grants and equalisation")
+    case .skatterOchBidrag:
+      Wording(sv: "Skatter, generella statsbidrag och utjämning", en: "Taxes, grants and equalisation")
     case .resultatandel: Wording(sv: "Resultatandel", en: "Result share")
     case .självfinansieringsgrad: Wording(sv: "Självfinansieringsgrad", en: "Self-financing of investments")
     case .soliditet: Wording(sv: "Soliditet", en: "Equity ratio")

@@ -1,6 +1,14 @@
-/// Lists what is wrong with a scenario, or prints it resolved.
+import BalanskravKit
+
+/// Says what a scenario comes to say, or prints it in its canonical form.
 func perform(_ request: CheckRequest, context: ToolContext) throws(ToolFault) -> ExitCode {
-  _ = try context.open(request.output, besides: request.scenario)
-  _ = try context.read(request.scenario)
-  throw ToolFault(.ourFault, "'check' is not connected to the scenario reader in this build")
+  let writer = try context.open(request.output, besides: request.scenario)
+  let loaded = try context.load(request.scenario, request.overrides)
+  if request.printsScenario {
+    try writer.write(loaded.scenario.canonicalText)
+  } else {
+    let report = CheckReport(loaded.scenario)
+    try writer.write(report.text(language: request.language.language))
+  }
+  return .done
 }

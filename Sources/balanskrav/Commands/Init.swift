@@ -2,9 +2,9 @@
 func perform(_ request: InitRequest, context: ToolContext) throws(ToolFault) -> ExitCode {
   switch request.destination {
   case .standardOutput:
-    try context.output.write(StarterScenario.text)
+    try context.output.write(BuiltIn.starter)
   case .file(let path):
-    try OutputFile(newAt: path).write(Array(StarterScenario.text.utf8))
+    try OutputFile(newAt: path).write(BuiltIn.starter)
     context.messages.note("wrote \(path.quoted); 'balanskrav run \(path)' works it out")
   }
   return .done

@@ -15,7 +15,7 @@ struct ScenarioReader {
   /// The text of a scenario, wherever it comes from.
   func read(_ scenario: ScenarioSource, input: ByteSource) throws(ToolFault) -> SourceText {
     switch scenario {
-    case .builtIn: SourceText(name: StarterScenario.name, text: StarterScenario.text)
+    case .builtIn: SourceText(name: BuiltIn.name, bytes: BuiltIn.scenario)
     case .standardInput: SourceText(name: "standard input", bytes: try bytes(of: input, named: "standard input"))
     case .file(let path): SourceText(name: path, bytes: try bytes(ofFile: path))
     }

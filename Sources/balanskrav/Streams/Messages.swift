@@ -1,3 +1,5 @@
+import BalanskravKit
+
 /// What the tool says besides its results: errors, warnings and notes, each a line on standard error.
 final class Messages {
   /// Whether warnings and notes are left out.
@@ -19,6 +21,14 @@ final class Messages {
   /// Something is doubtful, but the work goes on.
   func warning(_ text: String) {
     if !isQuiet { plain(label("warning:", colour: "\u{1B}[33m") + " " + text) }
+  }
+
+  /// A problem that keeps a scenario from being used, with its place.
+  func problem(_ diagnostic: Diagnostic) { plain(diagnostic.text) }
+
+  /// A problem that the user should know of though the work goes on.
+  func warning(_ diagnostic: Diagnostic) {
+    if !isQuiet { plain(diagnostic.text) }
   }
 
   /// Something the user may want to know.
