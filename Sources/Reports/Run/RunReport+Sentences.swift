@@ -5,10 +5,11 @@ import Scenarios
 extension RunReport {
   /// The conclusion and what the reader must know beside the tables, a sentence or two each.
   public var sentences: [Wording] {
-    [verdict] + shortfalls + [margins, unused, budget, notStated, assumptions].compactMap { $0 }
+    [verdict] + shortfalls + [margins, unused].compactMap { $0 } + calendar + decisions
+      + [budget, notStated, assumptions].compactMap { $0 }
   }
 
-  private func amount(_ kronor: Int64, _ language: Language) -> String {
+  func amount(_ kronor: Int64, _ language: Language) -> String {
     AmountFormat(enhet: scenario.enhet, decimals: scenario.enhet.decimals(showing: [kronor]), language: language)
       .textWithUnit(kronor)
   }

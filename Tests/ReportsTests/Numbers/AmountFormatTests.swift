@@ -1,5 +1,5 @@
-import Scenarios
 import Reports
+import Scenarios
 import Testing
 
 @Suite struct AmountFormatTests {

@@ -1,5 +1,5 @@
-import Scenarios
 import Reports
+import Scenarios
 
 /// Tables of hostile words and extreme numbers.
 enum RandomTable {
