@@ -1,8 +1,11 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // The arrows point one way: Numerics ← Law ← Simulation ← Scenarios ← Analysis ← Reports ← the tool.
 // No package dependencies: only the toolchain's own libraries.
+// In CI a warning is an error; elsewhere a newer compiler's new warnings shall not break anybody's build.
+let strict: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
 let package = Package(
   name: "balanskrav",
   products: [
@@ -35,3 +38,5 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+for target in package.targets { target.swiftSettings = (target.swiftSettings ?? []) + strict }

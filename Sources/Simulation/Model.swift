@@ -12,7 +12,7 @@ public struct Model: Sendable {
 
   /// A plan whose years follow each other and match those of the closing.
   public init(bokslut: Bokslut, år: [Modellår], reserver: Reserver) {
-    precondition(år.map(\.år) == Array(bokslut.register.år), "the model's years are those that are to be closed")
+    precondition(år.map { $0.år } == Array(bokslut.register.år), "the model's years are those that are to be closed")
     self.bokslut = bokslut
     self.år = år
     self.reserver = reserver
