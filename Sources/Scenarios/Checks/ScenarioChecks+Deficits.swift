@@ -19,7 +19,7 @@ extension ScenarioChecks {
         report(.extensionTooShort(opening.från, to: opening.senast), at: path + ".senast")
       }
       if opening.belopp == 0 {
-        report(.outOfRange(what: "kvar", found: "0", range: "what is above 0"), at: path + ".kvar")
+        report(.outOfRange(what: path + ".kvar", found: "0", range: "above 0"), at: path + ".kvar")
       }
       let earlier = scenario.ingåendeUnderskott[..<index]
       if earlier.contains(where: { $0.från == opening.från && $0.senast == opening.senast }) {
@@ -34,12 +34,12 @@ extension ScenarioChecks {
       let path = "synnerliga_skäl.\(index)"
       let isOpening = scenario.ingåendeUnderskott.contains { $0.från == decision.år }
       guard isOpening || scenario.år.alla.contains(decision.år) else {
-        report(.decisionWithoutDeficit(decision.år), at: path + ".år")
+        report(.decisionWithoutDeficit(decision.år, hadOne: false), at: path + ".år")
         continue
       }
       switch decision.enligtLag.brist {
       case .beloppetInteStörreÄnNoll:
-        report(.outOfRange(what: "belopp", found: "0", range: "what is above 0"), at: path + ".belopp")
+        report(.outOfRange(what: path + ".belopp", found: "0", range: "above 0"), at: path + ".belopp")
       case .redovisatFöreUnderskottet:
         report(.decisionBeforeDeficit(decision.år, recorded: decision.redovisat), at: path + ".redovisat")
       case .tidenInteLängre:
@@ -47,7 +47,10 @@ extension ScenarioChecks {
           report(.extensionTooShort(decision.år, to: till), at: path + ".förläng_till")
         }
       case .okäntÅr, nil:
-        if !scenario.år.alla.contains(decision.redovisat) {
+        if places[path + ".redovisat"] == nil, decision.redovisat < scenario.år.första {
+          // What was decided before the first year has already made the opening deficit smaller.
+          report(.missingKey("redovisat", owner: path, example: "redovisat: \(scenario.år.första)"), at: path)
+        } else if !scenario.år.alla.contains(decision.redovisat) {
           let problem = Problem.yearOutsideScenario(
             decision.redovisat, first: scenario.år.första, last: scenario.år.till)
           report(problem, at: path + ".redovisat")

@@ -22,7 +22,8 @@ extension ScenarioChecks {
         : parts.reduce(Int64(0)) { $0 + Int64(state.poster[$1].återstående[0]) }
       for earlier in taken { remaining -= min(remaining, earlier.belopp ?? remaining) }
       if remaining == 0 {
-        report(.decisionWithoutDeficit(decision.år), at: path + ".år")
+        let had = parts.contains { projection.hasHeld($0) }
+        report(.decisionWithoutDeficit(decision.år, hadOne: had), at: path + ".år")
       } else if let amount = decision.belopp, amount > remaining {
         let problem = Problem.decisionTooLarge(
           decision.år, amount: amount, remaining: remaining, unit: scenario.enhet)
@@ -66,6 +67,12 @@ extension ScenarioChecks {
 }
 
 extension Projektion {
+  /// Whether a place of the ledger has held a deficit at all.
+  fileprivate func hasHeld(_ index: Int) -> Bool {
+    start.återställning.poster[index].återstående[0] > 0
+      || år.contains { $0.läge.återställning.poster[index].nytt[0] > 0 }
+  }
+
   /// The restoration as a year left it; as the first year found it for the year before.
   fileprivate func state(of year: Int, _ scenario: Scenario) -> Återställning {
     let index = year - scenario.år.första

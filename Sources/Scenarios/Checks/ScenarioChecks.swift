@@ -17,14 +17,15 @@ struct ScenarioChecks {
 
   /// Every problem; the second half runs the plan, and only when the first half found no error.
   mutating func run() {
+    // Sums are made everywhere below, so that they fit comes first.
+    guard checkStatedSums() else { return }
     checkResults()
     checkAdjustments()
     checkUnrealised()
     checkReserves()
     checkOpenings()
     checkDecisions()
-    checkSums()
-    guard isWhole, !diagnostics.contains(where: { $0.severity == .error }) else { return }
+    guard isWhole, !diagnostics.contains(where: { $0.severity == .error }), checkProjectedSums() else { return }
     let projection = Projektion(scenario.model())
     checkDecidedAmounts(projection)
     checkLimits(projection)
@@ -33,7 +34,7 @@ struct ScenarioChecks {
   }
 
   mutating func report(_ problem: Problem, at path: String) {
-    if !isWhole && problem.isAboutAbsence { return }
+    if !isWhole && isAboutAbsence(problem) { return }
     diagnostics.append(Diagnostic(problem, at: place(path)))
   }
 
@@ -46,12 +47,12 @@ struct ScenarioChecks {
       path = String(path[..<dot])
     }
   }
-}
 
-extension Problem {
   /// Whether the problem is that something is not there, which a value that could not be read would explain.
-  fileprivate var isAboutAbsence: Bool {
-    switch self {
+  private func isAboutAbsence(_ problem: Problem) -> Bool {
+    switch problem {
+    // An extrapolated year is stated as the year that it repeats, and that may be one that could not be read.
+    case .incomeStatementNeeded(let year): scenario.angivelse(year) == nil
     case .resultMissing, .taxesMissing, .unrealisedWithoutYearBefore, .exceptionAboveGains, .rurConditionUnknown,
       .decisionWithoutDeficit, .plannedGainsBeyondPlan:
       true

@@ -20,5 +20,5 @@ extension Diagnostic {
 
 extension Place: CustomStringConvertible {
   /// `file:line:column`
-  public var description: String { "\(source.name):\(line):\(column)" }
+  public var description: String { "\(Json5Writer.escaped(source.name, quote: nil)):\(line):\(column)" }
 }

@@ -22,6 +22,11 @@ public struct Diagnostic: Sendable, Equatable {
     self.related = related
   }
 
+  /// A problem with the text itself.
+  init(syntax problem: SyntaxProblem) {
+    self.init(.syntax(problem), at: problem.place, related: problem.related)
+  }
+
   /// Error or warning.
   public var severity: Severity { problem.isWarning ? .warning : .error }
 }

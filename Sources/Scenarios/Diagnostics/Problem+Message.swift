@@ -5,21 +5,22 @@ extension Problem {
     case .syntax(let problem): problem.message
     case .unknownKey(let key, let owner, _, _): "\(quoted(key)) is not a key of \(name(owner))"
     case .missingKey(let key, let owner, _): "\(quoted(key)) is missing in \(name(owner))"
-    case .wrongType(let what, let found, let expected): "\(name(what)) must be \(expected), not \(found)"
+    case .wrongType(let what, let found, let expected, _): "\(name(what)) must be \(expected), not \(found)"
     case .unknownChoice(let what, let found, _, _): "\(quoted(found)) is not a value of \(name(what))"
     case .emptyText(let what): "\(name(what)) is empty"
-    case .formatVersion(let found): "format \(found) is not one that this version reads"
-    case .notWholeKronor(let number, let unit): "\(number) \(unit.rawValue) is not a whole number of kronor"
-    case .notFinite(let number): "\(number) is not an amount"
-    case .amountTooLarge(let number, let unit): "\(number) \(unit.rawValue) is beyond the largest amount, 10^15 kr"
+    case .formatVersion(let found): "format \(cut(found)) is not one that this version reads"
+    case .notWholeKronor(let number, let unit): "\(cut(number)) \(unit.rawValue) is not a whole number of kronor"
+    case .notFinite(let number): "\(number) is not a number that can be used"
+    case .amountTooLarge(let number, let unit): "\(cut(number)) \(unit.rawValue) is beyond the largest amount, 10^15 kr"
     case .sumsTooLarge: "the amounts of the scenario add up to more than 9 · 10^15 kr"
     case .negativeMagnitude(let what): "\(name(what)) is negative"
     case .signUnlikely(let row, let year, _, let isCost):
       "\(quoted(row)) is \(isCost ? "positive" : "negative") in \(year)"
-    case .outOfRange(let what, let found, let range): "\(name(what)) is \(found), outside \(range)"
+    case .outOfRange(let what, let found, let range): "\(name(what)) is \(cut(found)), but must be \(range)"
     case .notAYear(let text): "\(quoted(text)) is not a year"
     case .noYears: "no year is stated"
-    case .yearsOutOfOrder(let year, let previous): "\(year) stands after \(previous)"
+    case .yearsOutOfOrder(let year, let previous):
+      year == previous ? "\(year) stands twice" : "\(year) stands after \(previous)"
     case .yearsMissing(let from, let to): from == to ? "\(from) is missing" : "\(from)–\(to) are missing"
     case .yearUnknownToLaw(let year, let first, let last): "the rules of \(year) are not known, only \(first)–\(last)"
     case .yearOutsideScenario(let year, let first, let last): "\(year) is outside the years \(first)–\(last)"
@@ -30,7 +31,7 @@ extension Problem {
 
   private var lawMessage: String {
     switch self {
-    case .resultMissing(let year): "no result is stated for \(year)"
+    case .resultMissing(let years): "no result is stated for \(listed(years.map(String.init), "and"))"
     case .resultStatedTwice(let year, let keys): "the result of \(year) is stated by \(listed(keys, "and"))"
     case .taxesMissing(let year): "skatter och bidrag of \(year) is needed to limit the reservation"
     case .taxesStatedTwice(let year): "skatter och bidrag of \(year) is stated here and by resultaträkning"
@@ -44,7 +45,10 @@ extension Problem {
     case .plannedGainsBeyondPlan(let year):
       "gains are planned for \(year), a year after the plan without a stated result"
     case .decisionWithoutGround: "the decision on synnerliga skäl has no ground"
-    case .decisionWithoutDeficit(let year): "\(year) has no deficit that a decision could be about"
+    case .decisionWithoutDeficit(let year, let hadOne):
+      hadOne
+        ? "nothing remains of the deficit of \(year) that the decision could be about"
+        : "\(year) has no deficit that a decision could be about"
     case .decisionTooLarge(let year, let amount, let remaining, let unit):
       "the decision is about \(text(amount, unit)), but only \(text(remaining, unit)) remains of the deficit of \(year)"
     case .decisionBeforeDeficit(let year, let recorded):
@@ -72,10 +76,13 @@ extension Problem {
     case .baseMissing(let path, _): "there is no file \(quoted(path))"
     case .baseUnreadable(let path, let why): "\(quoted(path)) cannot be read: \(why)"
     case .baseOutside(let path): "\(quoted(path)) is outside the folder of the scenario"
-    case .baseCycle(let files): "the files build on each other in a circle: \(files.joined(separator: " → "))"
+    case .baseCycle(let files):
+      "the files build on each other in a circle: \(files.map { cut($0) }.joined(separator: " → "))"
     case .pathMalformed(let path): "\(quoted(path)) is not a path"
-    case .pathThroughValue(let path, let at): "\(quoted(path)) goes through \(name(at)), which is a plain value"
-    case .nothingToRemove(let path): "there is nothing at \(quoted(path)) to remove"
+    case .pathThroughValue(let path, let at, nil): "\(quoted(path)) goes through \(name(at)), which is a plain value"
+    case .pathThroughValue(let path, let at, let length?):
+      "\(quoted(path)) goes through \(name(at)), which is a list of \(length)"
+    case .nothingToRemove(let path, _): "there is nothing at \(quoted(path)) to remove"
     default: preconditionFailure("every problem has a message")
     }
   }

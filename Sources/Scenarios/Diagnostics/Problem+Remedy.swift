@@ -3,11 +3,13 @@ extension Problem {
   public var remedy: String? {
     switch self {
     case .syntax(let problem): problem.remedy
+    case .unknownKey(let key, ScenarioLoader.option, nil, _):
+      "write what is to be changed under ändra: { \(quoted(ScenarioPath.segment(key))): … }"
     case .unknownKey(_, _, let nearest, let known):
       nearest.map { "did you mean \(quoted($0))?" }
         ?? (known.isEmpty ? "remove it" : "known keys: " + known.joined(separator: ", "))
     case .missingKey(_, _, let example): "write for example \(example)"
-    case .wrongType(_, _, _): nil
+    case .wrongType(_, _, _, let hint): hint.map { "write \($0) without quotation marks" }
     case .unknownChoice(_, _, let choices, let nearest):
       (nearest.map { "did you mean \(quoted($0))? " } ?? "") + "possible: " + choices.joined(separator: ", ")
     case .emptyText: "write a text, or remove the key"
@@ -20,22 +22,23 @@ extension Problem {
     case .negativeMagnitude: "write it without a minus sign: the sign follows from what it is"
     case .signUnlikely(_, _, _, let isCost):
       isCost ? "costs are negative in a scenario, as in the accounts" : "revenue is positive in a scenario"
-    case .outOfRange: "choose a value inside it"
+    case .outOfRange: nil
     case .notAYear: "write a year with four digits, such as 2026"
     case .noYears: "write for example år: { utfall: [2024], prognos: 2025, budget: 2026, plan: [2027, 2028] }"
     case .yearsOutOfOrder: "state utfall, prognos, budget and plan in the order of time, each year once"
     case .yearsMissing: "state every year between the first and the last"
     case .yearUnknownToLaw: "leave the year out: its rules are not guessed"
     case .yearOutsideScenario: "correct the year, or add it under år"
-    case .horizonOutOfRange: "choose a year from the last stated one on"
+    case .horizonOutOfRange(_, let first, let last):
+      first == last ? "leave år.till out" : "choose a year from \(first) to \(last), or leave år.till out"
     default: lawRemedy
     }
   }
 
   private var lawRemedy: String? {
     switch self {
-    case .resultMissing(let year):
-      "state it under resultaträkning, årets_resultat or balanskravsresultat: { \"\(year)\": … }"
+    case .resultMissing(let years):
+      "state it under resultaträkning, årets_resultat or balanskravsresultat: { \"\(years.first ?? 0)\": … }"
     case .resultStatedTwice: "state it once; a published total to compare with belongs under avstämning"
     case .taxesMissing(let year): "add skatter_och_bidrag: { \"\(year)\": … }"
     case .taxesStatedTwice: "keep one of the two"
@@ -46,7 +49,10 @@ extension Problem {
     case .unrealisedWithoutYearBefore(let year): "state övervärde for \(year - 1) too, 0 if there was none"
     case .plannedGainsBeyondPlan: "state the year's result too, or remove the gains"
     case .decisionWithoutGround: "write skäl: \"…\", as the council gave it (KL 11 kap. 13 §)"
-    case .decisionWithoutDeficit: "check the year, and the sign of its result"
+    case .decisionWithoutDeficit(_, let hadOne):
+      hadOne
+        ? "remove it: earlier decisions and surpluses have settled the deficit"
+        : "check the year, and that its result has a minus sign"
     case .decisionTooLarge: "state at most what remains, or belopp: \"allt\""
     case .decisionBeforeDeficit: "redovisat is the year whose annual report holds the decision"
     case .decisionLate(_, _, let isAllowed):
@@ -70,8 +76,9 @@ extension Problem {
     case .baseCycle: "let one of them stand by itself"
     case .pathMalformed:
       "write keys with full stops between, such as balanskravsresultat.2028; quote a key with other signs"
-    case .pathThroughValue: "shorten the path"
-    case .nothingToRemove: "check the spelling"
+    case .pathThroughValue(_, _, let length):
+      length.map { "write a number from 0, the first, to \($0), which adds one" } ?? "end the path there"
+    case .nothingToRemove(_, let nearest): nearest.map { "did you mean \(quoted($0))?" } ?? "remove the setting"
     default: preconditionFailure("every problem has a remedy")
     }
   }

@@ -1,13 +1,19 @@
 extension Problem {
   /// A user's word in quotation marks, cut when it is long and with nothing that could steer a terminal.
-  func quoted(_ text: String) -> String {
-    let short = text.count > 60 ? text.prefix(59) + "…" : text[...]
-    return Json5Writer.quoted(String(short))
-  }
+  func quoted(_ text: String) -> String { Json5Writer.quoted(shortened(text, to: 60)) }
+
+  /// A user's number or file name as it is, with the same care.
+  func cut(_ text: String) -> String { Json5Writer.escaped(shortened(text, to: 60), quote: nil) }
 
   /// What the reader calls the value at a path.
   func name(_ path: String) -> String {
-    path.isEmpty ? "the scenario" : path.count > 80 ? path.prefix(79) + "…" : path
+    if path.isEmpty { return "the scenario" }
+    // The key at the end says most, and the one at the beginning where to look.
+    let scalars = path.unicodeScalars
+    guard let head = scalars.index(scalars.startIndex, offsetBy: 39, limitedBy: scalars.endIndex),
+      let tail = scalars.index(scalars.endIndex, offsetBy: -40, limitedBy: head)
+    else { return Json5Writer.escaped(path, quote: nil) }
+    return Json5Writer.escaped("\(scalars[..<head])…\(scalars[tail...])", quote: nil)
   }
 
   /// An amount in the scenario's unit.
@@ -19,5 +25,14 @@ extension Problem {
   func listed(_ words: [String], _ conjunction: String) -> String {
     guard words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " \(conjunction) " + words.last!
+  }
+
+  // By scalars: a single character can be arbitrarily long.
+  private func shortened(_ text: String, to length: Int) -> String {
+    let scalars = text.unicodeScalars
+    guard let end = scalars.index(scalars.startIndex, offsetBy: length, limitedBy: scalars.endIndex),
+      end < scalars.endIndex
+    else { return text }
+    return String(scalars[..<scalars.index(before: end)]) + "…"
   }
 }

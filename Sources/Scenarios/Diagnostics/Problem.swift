@@ -6,7 +6,7 @@ public enum Problem: Sendable, Equatable {
   // Keys and types.
   case unknownKey(String, owner: String, nearest: String?, known: [String])
   case missingKey(String, owner: String, example: String)
-  case wrongType(what: String, found: String, expected: String)
+  case wrongType(what: String, found: String, expected: String, hint: String? = nil)
   case unknownChoice(what: String, found: String, choices: [String], nearest: String?)
   case emptyText(what: String)
   case formatVersion(found: String)
@@ -30,7 +30,7 @@ public enum Problem: Sendable, Equatable {
   case horizonOutOfRange(Int, first: Int, last: Int)
 
   // Results and adjustments.
-  case resultMissing(Int)
+  case resultMissing([Int])
   case resultStatedTwice(Int, keys: [String])
   case taxesMissing(Int)
   case taxesStatedTwice(Int)
@@ -43,7 +43,7 @@ public enum Problem: Sendable, Equatable {
 
   // Decisions and opening deficits.
   case decisionWithoutGround(Int)
-  case decisionWithoutDeficit(Int)
+  case decisionWithoutDeficit(Int, hadOne: Bool)
   case decisionTooLarge(Int, amount: Int64, remaining: Int64, unit: Enhet)
   case decisionBeforeDeficit(Int, recorded: Int)
   case decisionLate(Int, recorded: Int, allowed: Bool)
@@ -68,6 +68,6 @@ public enum Problem: Sendable, Equatable {
   case baseOutside(String)
   case baseCycle([String])
   case pathMalformed(String)
-  case pathThroughValue(String, at: String)
-  case nothingToRemove(String)
+  case pathThroughValue(String, at: String, length: Int?)
+  case nothingToRemove(String, nearest: String?)
 }

@@ -1,5 +1,8 @@
 /// From text to checked scenario: base files, changes and settings of the command line laid over each other first.
 public struct ScenarioLoader {
+  /// What messages call a file that changes another one.
+  static let option = "an option file"
+
   private let files: ScenarioFiles
   private var problems: [Diagnostic] = []
 
@@ -16,14 +19,11 @@ public struct ScenarioLoader {
   ) throws(DiagnosticList) -> LoadedScenario {
     var loader = ScenarioLoader(files)
     var tree = loader.tree(of: source, identity: files.start, trail: [])
-    for setting in settings {
-      switch TreeOverride.read(setting: setting) {
-      case .success(let override):
-        if tree != nil, let problem = override.apply(to: &tree!) { loader.problems.append(problem) }
-      case .failure(let list): loader.problems += list.diagnostics
-      }
+    loader.apply(settings, to: &tree)
+    guard let tree else {
+      loader.problems.sortByPlace(first: source)
+      throw DiagnosticList(loader.problems)
     }
-    guard let tree else { throw DiagnosticList(loader.problems) }
     var reader = ScenarioReader()
     let scenario = reader.read(tree)
     var all = loader.problems + reader.tree.diagnostics
@@ -37,10 +37,24 @@ public struct ScenarioLoader {
     return LoadedScenario(scenario: scenario, places: reader.tree.places, warnings: all)
   }
 
+  /// Lays the settings of the command line over the tree; without one they are only looked at.
+  private mutating func apply(_ settings: [String], to tree: inout Node?) {
+    for setting in settings {
+      switch TreeOverride.read(setting: setting) {
+      case .success(let override):
+        // What is no object is reported as such when it is read.
+        guard var whole = tree, case .object = whole.value else { continue }
+        if let problem = override.apply(to: &whole) { problems.append(problem) }
+        tree = whole
+      case .failure(let list): problems += list.diagnostics
+      }
+    }
+  }
+
   /// The whole tree of a file: its own, or that of the file it starts from with its changes made.
   private mutating func tree(of source: SourceText, identity: String, trail: [String]) -> Node? {
     let read = Json5Reader.read(source)
-    problems += read.problems.map { Diagnostic(.syntax($0), at: $0.place, related: $0.related) }
+    problems += read.problems.map { Diagnostic(syntax: $0) }
     guard let own = read.tree, case .object(let members) = own.value else { return read.tree }
     guard let base = members.first(where: { $0.key == "utgår_från" }) else {
       guard let changes = members.first(where: { $0.key == "ändra" }) else { return own }
@@ -48,12 +62,12 @@ public struct ScenarioLoader {
       return nil
     }
     var reader = TreeReader()
-    var option = ObjectReader(path: "", place: own.place, members: members)
+    var option = ObjectReader(path: Self.option, place: own.place, members: members)
     _ = option.take("utgår_från")
     let changes = option.take("ändra")
     let titles = ["format", "namn", "källa"].compactMap { option.take($0) }
     reader.finish(option)
-    let path = reader.text(base.node, path: "utgår_från")
+    let path = reader.text(base.node, path: "utgår_från", isNormalised: false)
     problems += reader.diagnostics
     guard let path, var tree = baseTree(path, base.node.place, identity, trail + [source.name]) else { return nil }
     for title in titles {

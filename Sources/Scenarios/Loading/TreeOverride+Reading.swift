@@ -3,13 +3,7 @@ extension TreeOverride {
   static func read(setting text: String) -> Result<TreeOverride, DiagnosticList> {
     let source = SourceText(name: "--set", text: text)
     let bytes = source.bytes
-    // An equals sign inside quotes belongs to a key.
-    var isQuoted = false
-    var split: Int?
-    for (offset, byte) in bytes.enumerated() where split == nil {
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if byte == UInt8(ascii: "=") && !isQuoted { split = offset }
-    }
+    let split = equalsSign(bytes)
     let whole = Place(source, 0, bytes.count)
     guard let split, let path = ScenarioPath(String(decoding: bytes[..<split], as: UTF8.self)) else {
       return .failure(DiagnosticList([Diagnostic(.pathMalformed(text), at: whole)]))
@@ -18,10 +12,28 @@ extension TreeOverride {
     let value = String(decoding: bytes[(split + 1)...], as: UTF8.self)
     // Blanks in place of the path keep every offset as it is on the command line.
     let padded = SourceText(name: "--set", bytes: Array(repeating: 0x20, count: split + 1) + bytes[(split + 1)...])
-    let node = Json5Reader.read(padded).tree ?? Node(.string(value), at: Place(source, split + 1, bytes.count))
+    let read = Json5Reader.read(padded)
+    // What begins as a list, an object or a quoted text is meant as one; all else that is not JSON5 is a bare text.
+    let isMeant = read.tree != nil || value.drop { $0.isWhitespace }.first.map { "{[\"'".contains($0) } ?? false
+    if isMeant && !read.problems.isEmpty {
+      return .failure(DiagnosticList(read.problems.map { Diagnostic(syntax: $0.moved(to: source)) }))
+    }
+    let node = read.tree ?? Node(.string(value), at: Place(source, split + 1, bytes.count))
     return .success(
       TreeOverride(
         path: path, text: pathText, pathPlace: Place(source, 0, split), value: node.moved(to: source)))
+  }
+
+  /// Offset of the first equals sign; inside quotes it belongs to a key.
+  private static func equalsSign(_ bytes: [UInt8]) -> Int? {
+    var isQuoted = false
+    var offset = 0
+    while offset < bytes.count {
+      if bytes[offset] == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if bytes[offset] == UInt8(ascii: "=") && !isQuoted { return offset }
+      offset += isQuoted && bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return nil
   }
 
   /// Reads the members of `ändra`.
@@ -48,7 +60,7 @@ extension TreeOverride {
 extension Node {
   /// The same tree with its places in another text of the same layout.
   fileprivate func moved(to source: SourceText) -> Node {
-    func move(_ place: Place) -> Place { Place(source, place.start, place.end) }
+    func move(_ place: Place) -> Place { place.moved(to: source) }
     let moved: Value =
       switch value {
       case .array(let items): .array(items.map { $0.moved(to: source) })
@@ -59,4 +71,14 @@ extension Node {
       }
     return Node(moved, at: move(place))
   }
+}
+
+extension SyntaxProblem {
+  fileprivate func moved(to source: SourceText) -> SyntaxProblem {
+    SyntaxProblem(kind, at: place.moved(to: source), related: related?.moved(to: source))
+  }
+}
+
+extension Place {
+  fileprivate func moved(to source: SourceText) -> Place { Place(source, start, end) }
 }

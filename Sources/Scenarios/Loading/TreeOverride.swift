@@ -6,55 +6,66 @@ struct TreeOverride {
   let pathPlace: Place
   let value: Node
 
-  /// Makes the change; says what is wrong when it can have no effect.
+  /// Makes the change; says what is wrong when it can have no effect, and then changes nothing.
   func apply(to root: inout Node) -> Diagnostic? {
-    var problem: Problem?
-    change(&root, path.segments[...], walked: [], &problem)
-    return problem.map { Diagnostic($0, at: pathPlace) }
+    change(&root, path.segments[...], walked: []).map { Diagnostic($0, at: pathPlace) }
   }
 
-  private func change(_ node: inout Node, _ rest: ArraySlice<String>, walked: [String], _ problem: inout Problem?) {
+  private var removes: Bool { if case .null = value.value { true } else { false } }
+
+  private func change(_ node: inout Node, _ rest: ArraySlice<String>, walked: [String]) -> Problem? {
     guard let segment = rest.first else {
       node = value
-      return
+      return nil
     }
     let isLast = rest.count == 1
-    let removes = if case .null = value.value { true } else { false }
+    let below = walked + [segment]
     switch node.value {
     case .object(var members):
       if let index = members.firstIndex(where: { $0.key == segment }) {
         if isLast && removes {
           members.remove(at: index)
         } else {
-          change(&members[index].node, rest.dropFirst(), walked: walked + [segment], &problem)
+          if let problem = change(&members[index].node, rest.dropFirst(), walked: below) { return problem }
           if isLast { members[index].keyPlace = pathPlace }
         }
       } else if removes {
-        problem = .nothingToRemove(text)
+        return .nothingToRemove(text, nearest: nearest(to: segment, in: members.map(\.key)))
       } else {
-        // What is new stands where the change is written, so that any problem with it points there.
-        var fresh = Node(.object([]), at: pathPlace)
-        change(&fresh, rest.dropFirst(), walked: walked + [segment], &problem)
-        members.append(.init(key: segment, keyPlace: pathPlace, node: fresh))
+        members.append(.init(key: segment, keyPlace: pathPlace, node: fresh(rest.dropFirst())))
       }
       node.value = .object(members)
     case .array(var items):
-      guard let index = Int(segment), index >= 0, index <= items.count, !(removes && index == items.count) else {
-        problem = removes ? .nothingToRemove(text) : .pathThroughValue(text, at: walked.joined(separator: "."))
-        return
+      let isIndex = segment.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      guard isIndex, let index = Int(segment), index <= items.count, index < items.count || !removes else {
+        return removes
+          ? .nothingToRemove(text, nearest: nil) : .pathThroughValue(text, at: dotted(walked), length: items.count)
       }
       if isLast && removes {
         items.remove(at: index)
       } else if index == items.count {
-        var fresh = Node(.object([]), at: pathPlace)
-        change(&fresh, rest.dropFirst(), walked: walked + [segment], &problem)
-        items.append(fresh)
-      } else {
-        change(&items[index], rest.dropFirst(), walked: walked + [segment], &problem)
+        items.append(fresh(rest.dropFirst()))
+      } else if let problem = change(&items[index], rest.dropFirst(), walked: below) {
+        return problem
       }
       node.value = .array(items)
     default:
-      problem = .pathThroughValue(text, at: walked.joined(separator: "."))
+      return .pathThroughValue(text, at: dotted(walked), length: nil)
     }
+    return nil
+  }
+
+  /// What is new stands where the change is written, so that any problem with it points there.
+  private func fresh(_ rest: ArraySlice<String>) -> Node {
+    rest.reversed().reduce(value) { inner, segment in
+      // The first place of something that is not there yet begins a list.
+      segment == "0"
+        ? Node(.array([inner]), at: pathPlace)
+        : Node(.object([.init(key: segment, keyPlace: pathPlace, node: inner)]), at: pathPlace)
+    }
+  }
+
+  private func dotted(_ segments: [String]) -> String {
+    segments.map(ScenarioPath.segment).joined(separator: ".")
   }
 }

@@ -4,6 +4,7 @@ extension ScenarioReader {
     guard var measures = object("åtgärder", in: &top) else { return }
     for member in measures.takeAll() {
       let path = measures.path(to: member.key)
+      tree.checkName(member, of: "åtgärder")
       guard var object = tree.object(member.node, path: path) else { continue }
       let namn = object.take("namn").flatMap { tree.text($0.node, path: path + ".namn") }
       let inPlan = tree.require("ingår_i_planen", in: &object, example: "ingår_i_planen: true")

@@ -26,13 +26,20 @@ extension ScenarioReader {
   private mutating func readRow(
     _ post: Resultatpost, _ node: Node, path: String, into accounts: inout Resultaträkning
   ) {
-    if tree.isSeries(node) {
+    guard tree.hasNamedLines(node) else {
       let amounts = tree.series(node, path: path, years: years)
       if !amounts.isEmpty { accounts.rader.append(.init(post: post, namn: "", belopp: amounts)) }
       return
     }
     guard var object = tree.object(node, path: path) else { return }
     for member in object.takeAll() {
+      if tree.yearKey(member.key) != nil {
+        // A name that looks like a year could not be told from a year.
+        tree.reportType(
+          member.node, path: object.path(to: member.key), expected: "a line with a name, as the others of the row")
+        continue
+      }
+      tree.checkName(member, of: path)
       let amounts = tree.series(member.node, path: object.path(to: member.key), years: years)
       accounts.rader.append(.init(post: post, namn: member.key, belopp: amounts))
     }

@@ -67,7 +67,11 @@ extension ScenarioReader {
       if next.0 <= previous.0 {
         tree.report(.yearsOutOfOrder(next.0, after: previous.0), at: next.1, related: previous.1)
       } else if next.0 > previous.0 + 1 {
-        tree.report(.yearsMissing(from: previous.0 + 1, to: next.0 - 1), at: next.1, related: previous.1)
+        let gap = (previous.0 + 1)..<next.0
+        // A year that stands elsewhere is out of order, which is reported there.
+        let missing = gap.filter { year in !stated.contains { $0.0 == year } }
+        guard let from = missing.first, let to = missing.last else { continue }
+        tree.report(.yearsMissing(from: from, to: to), at: next.1, related: previous.1)
       }
     }
   }

@@ -22,7 +22,7 @@ struct ScenarioReader {
     let årsindelning = tree.require(
       "år", in: &top, example: "år: { utfall: [2023, 2024], prognos: 2025, budget: 2026, plan: [2027, 2028] }"
     ).flatMap { readYears($0.node) }
-    tree.enhet = enhet ?? .mnkr
+    tree.enhet = enhet
     if let årsindelning { years = årsindelning.alla }
 
     // Without years of its own a scenario is still read to the end, so that its other problems show too.

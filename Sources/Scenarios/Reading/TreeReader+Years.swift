@@ -3,7 +3,8 @@ extension TreeReader {
   mutating func byYear(
     _ node: Node, path: String, years: ClosedRange<Int>
   ) -> [(year: Int, node: Node, path: String)] {
-    guard var object = object(node, path: path) else { return [] }
+    let example = "an object with a value per year { \"\(years.upperBound)\": … }"
+    guard var object = object(node, path: path, expected: example) else { return [] }
     var found: [(year: Int, node: Node, path: String)] = []
     for member in object.takeAll() {
       guard let year = yearKey(member.key) else {
@@ -32,13 +33,14 @@ extension TreeReader {
     return result
   }
 
-  /// Whether every key of an object is a year, which tells a sum per year from named lines.
-  func isSeries(_ node: Node) -> Bool {
+  /// Whether an object holds named lines rather than one sum per year: whether a value is itself an object.
+  func hasNamedLines(_ node: Node) -> Bool {
     guard case .object(let members) = node.value else { return false }
-    return members.allSatisfy { yearKey($0.key) != nil }
+    return members.contains { if case .object = $0.node.value { true } else { false } }
   }
 
-  private func yearKey(_ key: String) -> Int? {
+  /// The year that a key states, nil for any other word.
+  func yearKey(_ key: String) -> Int? {
     guard key.utf8.count == 4, key.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     return Int(key)
   }

@@ -3,8 +3,8 @@ struct TreeReader {
   private(set) var diagnostics: [Diagnostic] = []
   /// Where each value stands, by its path.
   private(set) var places: [String: Place] = [:]
-  /// The unit of amounts; kr until the file's own has been read.
-  var enhet = Enhet.kr
+  /// The unit of amounts; without one their size cannot be judged.
+  var enhet: Enhet?
 
   /// Amounts beyond this are refused: sums of many stay far inside what a Double holds exactly.
   static let largestAmount: Int64 = 1_000_000_000_000_000
@@ -19,9 +19,9 @@ struct TreeReader {
 
   // MARK: Objects
 
-  mutating func object(_ node: Node, path: String) -> ObjectReader? {
+  mutating func object(_ node: Node, path: String, expected: String = "an object { … }") -> ObjectReader? {
     guard case .object(let members) = node.value else {
-      reportType(node, path: path, expected: "an object { … }")
+      reportType(node, path: path, expected: expected)
       return nil
     }
     remember(node.place, path)
@@ -46,18 +46,24 @@ struct TreeReader {
 
   // MARK: Plain values
 
-  mutating func text(_ node: Node, path: String) -> String? {
+  /// A text in NFC, or as it is written where it names something outside the scenario.
+  mutating func text(_ node: Node, path: String, isNormalised: Bool = true) -> String? {
     guard case .string(let raw) = node.value else {
       reportType(node, path: path, expected: "text in quotes")
       return nil
     }
     remember(node.place, path)
-    let text = nfc(raw)
+    let text = isNormalised ? nfc(raw) : raw
     if text.allSatisfy(\.isWhitespace) {
       report(.emptyText(what: path), at: node.place)
       return nil
     }
     return text
+  }
+
+  /// A key that is the user's own name must be one that a table can show.
+  mutating func checkName(_ member: Node.Member, of path: String) {
+    if member.key.allSatisfy(\.isWhitespace) { report(.emptyText(what: "a name in \(path)"), at: member.keyPlace) }
   }
 
   mutating func flag(_ node: Node, path: String) -> Bool? {
@@ -92,8 +98,10 @@ struct TreeReader {
     return items
   }
 
-  mutating func reportType(_ node: Node, path: String, expected: String) {
-    report(.wrongType(what: path, found: node.value.kindName, expected: expected), at: node.place)
+  mutating func reportType(_ node: Node, path: String, expected: String, hint: String? = nil) {
+    let problem = Problem.wrongType(
+      what: path, found: node.value.kindName, expected: expected, hint: hint)
+    report(problem, at: node.place)
   }
 }
 

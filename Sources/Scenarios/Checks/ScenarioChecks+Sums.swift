@@ -1,0 +1,40 @@
+extension ScenarioChecks {
+  /// Below 2⁵³, under which a Double counts every krona.
+  private static let largest = 9e15
+
+  /// All stated amounts together stay where a Double counts every krona; false when they do not.
+  mutating func checkStatedSums() -> Bool {
+    var total = 0.0
+    func add(_ series: Årsserie) { for post in series.poster { total += abs(Double(post.belopp)) } }
+    [scenario.skatterOchBidrag, scenario.balanskravsresultat, scenario.åretsResultat].forEach(add)
+    [scenario.placeringar.iPlanen, scenario.placeringar.övervärde, scenario.placeringar.övervärdeFöre2019].forEach(add)
+    add(scenario.nettoinvesteringar)
+    scenario.resultaträkning.rader.forEach { add($0.belopp) }
+    scenario.åtgärder.forEach { add($0.effekt) }
+    for justering in Balanskravsjustering.allCases { scenario.justeringar[justering].map(add) }
+    for post in Balanspost.allCases { scenario.balansräkning[post].map(add) }
+    for underskott in scenario.ingåendeUnderskott { total += Double(underskott.belopp) }
+    total += Double(scenario.resultatreserv.ingående) + Double(scenario.resultatutjämningsreserv.ingående)
+    return accept(total)
+  }
+
+  /// The same with every year of the horizon, extrapolated ones included, as the plan counts them.
+  mutating func checkProjectedSums() -> Bool {
+    var total = Double(scenario.resultatreserv.ingående) + Double(scenario.resultatutjämningsreserv.ingående)
+    for underskott in scenario.ingåendeUnderskott { total += Double(underskott.belopp) }
+    for year in scenario.år.alla {
+      total += abs(Double(scenario.planeratResultat(year).belopp))
+      total += Double(scenario.skatterOchBidrag(year) ?? 0) + Double(scenario.placeringar.iPlanen[year] ?? 0)
+      for justering in Balanskravsjustering.allCases { total += Double(scenario.justeringar[justering]?[year] ?? 0) }
+      // A year's change of övervärdet lies between two of them.
+      total += 2 * abs(Double(scenario.placeringar.övervärde[year] ?? 0))
+      total += 2 * abs(Double(scenario.placeringar.övervärdeFöre2019[year] ?? 0))
+    }
+    return accept(total)
+  }
+
+  private mutating func accept(_ total: Double) -> Bool {
+    if total > Self.largest { report(.sumsTooLarge, at: "") }
+    return total <= Self.largest
+  }
+}
