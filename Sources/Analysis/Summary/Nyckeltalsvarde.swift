@@ -58,12 +58,17 @@ public struct Nyckeltalsvärde: Sendable, Equatable {
       found.append(Nyckeltalsvärde(slag: slag, täljare: Int64(kvot.täljare[0]), nämnare: Int64(kvot.nämnare[0])))
     }
     if let result, let taxes { add(.resultatandel, Nyckeltal.resultatandel(resultat: result, skatterOchBidrag: taxes)) }
-    if let result, let depreciation = rad(.avskrivningar), let investments = summa({ scenario.nettoinvesteringar[$0] }) {
+    if let result, let depreciation = rad(.avskrivningar), let investments = summa({ scenario.nettoinvesteringar[$0] })
+    {
       // Depreciation stands as a cost in the accounts.
       add(
         .självfinansieringsgrad,
         Nyckeltal.självfinansiering(
-          resultat: result, avskrivningar: Lanes.zero - depreciation, nettoinvesteringar: investments))
+          resultat: result,
+          avskrivningar: Lanes.zero - depreciation,
+          nettoinvesteringar: investments
+        )
+      )
     }
     if let year = år.last?.år, let equity = scenario.balansräkning[.egetKapital]?[year],
       let assets = scenario.balansräkning[.tillgångar]?[year]
@@ -76,7 +81,11 @@ public struct Nyckeltalsvärde: Sendable, Equatable {
         add(
           .soliditetInklusiveAnsvarsförbindelse,
           Nyckeltal.soliditetInklusiveAnsvarsförbindelse(
-            egetKapital: equity, ansvarsförbindelse: liability, tillgångar: assets))
+            egetKapital: equity,
+            ansvarsförbindelse: liability,
+            tillgångar: assets
+          )
+        )
       }
     }
     if let taxes, let revenue = rad(.verksamhetensIntäkter), let cost = rad(.verksamhetensKostnader),
@@ -88,7 +97,11 @@ public struct Nyckeltalsvärde: Sendable, Equatable {
       add(
         .nettokostnadsandelInklusiveFinansnetto,
         Nyckeltal.nettokostnadsandelInklusiveFinansnetto(
-          nettokostnader: net, finansnetto: income + interest, skatterOchBidrag: taxes))
+          nettokostnader: net,
+          finansnetto: income + interest,
+          skatterOchBidrag: taxes
+        )
+      )
     }
     return found
   }
