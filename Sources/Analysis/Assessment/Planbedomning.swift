@@ -14,11 +14,12 @@ public struct Planbedömning: Sendable, Equatable {
     case oavgjord
   }
 
-  /// A deadline and how much worse the years up to it may go.
+  /// A deadline and how much worse the years up to it may go; settled accounts do not get worse.
   public struct Marginal: Sendable, Equatable {
     /// The deadline's year.
     public let senast: Int
-    /// Whole kronor that may be lost before a deficit due that year is late; below zero what is missing.
+    /// Whole kronor of surplus that the years up to it may lose, together and in whatever years, before a deficit of the
+    /// plan due that year is late; below zero what is missing.
     public let belopp: Int64
   }
 

@@ -6,8 +6,13 @@ import Simulation
 extension Årssammandrag {
   /// Reads a closed year off the first lane; in a deterministic run all lanes are alike.
   init(
-    _ år: Int, _ scenario: Scenario, _ regler: Räkenskapsregler, before: Bokslutsläge, closed: Projektion.År,
-    _ existing: [Int], _ register: Underskottsregister
+    _ år: Int,
+    _ scenario: Scenario,
+    _ regler: Räkenskapsregler,
+    before: Bokslutsläge,
+    closed: Projektion.År,
+    _ existing: [Int],
+    _ register: Underskottsregister
   ) {
     let resultat = closed.resultat
     let avräkning = resultat.avräkning
@@ -56,7 +61,11 @@ extension Årssammandrag {
 
   /// KL 11 kap. 5 §: revenue against cost from the rows, else from årets resultat alone.
   private static func prövaBudget(
-    _ scenario: Scenario, _ år: Int, _ regler: Räkenskapsregler, _ utredning: Balanskravsutredning, before: Reserver
+    _ scenario: Scenario,
+    _ år: Int,
+    _ regler: Räkenskapsregler,
+    _ utredning: Balanskravsutredning,
+    before: Reserver
   ) -> Budgetprövning {
     let result = Int64(utredning.åretsResultat[0])
     // The test only needs the difference; gross sums are not stated by every scenario.

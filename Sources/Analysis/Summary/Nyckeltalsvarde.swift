@@ -64,7 +64,11 @@ public struct Nyckeltalsvärde: Sendable, Equatable {
       add(
         .självfinansieringsgrad,
         Nyckeltal.självfinansiering(
-          resultat: result, avskrivningar: Lanes.zero - depreciation, nettoinvesteringar: investments))
+          resultat: result,
+          avskrivningar: Lanes.zero - depreciation,
+          nettoinvesteringar: investments
+        )
+      )
     }
     if let year = år.last?.år, let equity = scenario.balansräkning[.egetKapital]?[year],
       let assets = scenario.balansräkning[.tillgångar]?[year]
@@ -77,7 +81,11 @@ public struct Nyckeltalsvärde: Sendable, Equatable {
         add(
           .soliditetInklusiveAnsvarsförbindelse,
           Nyckeltal.soliditetInklusiveAnsvarsförbindelse(
-            egetKapital: equity, ansvarsförbindelse: liability, tillgångar: assets))
+            egetKapital: equity,
+            ansvarsförbindelse: liability,
+            tillgångar: assets
+          )
+        )
       }
     }
     if let taxes, let revenue = rad(.verksamhetensIntäkter), let cost = rad(.verksamhetensKostnader),
@@ -89,7 +97,11 @@ public struct Nyckeltalsvärde: Sendable, Equatable {
       add(
         .nettokostnadsandelInklusiveFinansnetto,
         Nyckeltal.nettokostnadsandelInklusiveFinansnetto(
-          nettokostnader: net, finansnetto: income + interest, skatterOchBidrag: taxes))
+          nettokostnader: net,
+          finansnetto: income + interest,
+          skatterOchBidrag: taxes
+        )
+      )
     }
     return found
   }

@@ -28,7 +28,14 @@ public struct Summary: Sendable {
     år = scenario.år.alla.enumerated().map { offset, year in
       let before = offset == 0 ? projection.start : projection.år[offset - 1].läge
       return Årssammandrag(
-        year, scenario, model.bokslut.regler(year), before: before, closed: projection.år[offset], existing, register)
+        year,
+        scenario,
+        model.bokslut.regler(year),
+        before: before,
+        closed: projection.år[offset],
+        existing,
+        register
+      )
     }
     bedömning = Planbedömning(scenario, model, projection, underskott)
   }
