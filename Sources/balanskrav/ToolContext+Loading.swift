@@ -19,8 +19,8 @@ extension ToolContext {
   private func files(for scenario: ScenarioSource) -> ScenarioFiles {
     switch scenario {
     case .builtIn: .none
-    case .standardInput: .none
-    case .file: .none
+    case .standardInput: .folder(of: "./-")
+    case .file(let path): .folder(of: path)
     }
   }
 }
