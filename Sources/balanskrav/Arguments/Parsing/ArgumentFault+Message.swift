@@ -5,7 +5,8 @@ extension ArgumentFault {
     case .unknownCommand(let name, let likely):
       "unknown command \(name.quoted)" + Self.suggestion(likely)
     case .optionBeforeCommand(let option, let likely):
-      "\(option.quoted) stands where the command should" + Self.suggestion(likely)
+      "\(option.quoted) stands where the command should"
+        + (likely == nil ? "; options come after it" : Self.suggestion(likely))
     case .unknownOption(let name, let command, let likely):
       switch likely {
       case .option(let option): "unknown option \(name.quoted)" + Self.suggestion(option)

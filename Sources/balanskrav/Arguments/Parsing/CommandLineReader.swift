@@ -11,7 +11,9 @@ enum CommandLineReader {
   static func read(_ arguments: [String]) -> Reading {
     guard let first = arguments.first else { return .command(.overview) }
     if first == "--version" { return .command(.version) }
-    if OptionDeclaration.help.spellings.contains(first) { return .command(.help(nil)) }
+    if OptionDeclaration.help.spellings.contains(first) {
+      return .command(.help(arguments.dropFirst().first.flatMap(CommandName.init(rawValue:))))
+    }
     guard let name = CommandName(rawValue: first) else { return .faults([fault(inPlaceOfCommand: first)], nil) }
 
     let rest = Array(arguments.dropFirst())

@@ -1,0 +1,275 @@
+/// Every help text of the tool, whole.
+enum HelpPages {
+  static let all = [overview, tool, run, check, initialise, explain, completion, help]
+
+  static let overview = #"""
+    balanskrav – will the plan hold under the balance requirement?
+
+    Usage: balanskrav COMMAND [OPTIONS] …
+
+    Commands:
+      run         work out a plan and test it against the balance requirement
+      check       find what is wrong with a scenario file
+      init        write a commented scenario file to start from
+      explain     show how a figure of a year comes about
+      completion  print a script that lets the shell complete commands
+      help        show help on balanskrav or on one command
+
+    'balanskrav run' shows a worked example; 'balanskrav help COMMAND' explains.
+
+    """#
+
+  static let tool = #"""
+    balanskrav – will the plan hold under the balance requirement?
+
+    Multi-year forecasts for Swedish kommuner and regioner. A scenario file
+    describes the plan; balanskrav works out what the balance requirement
+    (kommunallagen 11 kap. 5–12 §§) makes of it, year by year and to the krona.
+
+    Usage: balanskrav COMMAND [OPTIONS] …
+
+    Commands:
+      run         work out a plan and test it against the balance requirement
+      check       find what is wrong with a scenario file
+      init        write a commented scenario file to start from
+      explain     show how a figure of a year comes about
+      completion  print a script that lets the shell complete commands
+      help        show help on balanskrav or on one command
+
+    Options:
+      -h, --help     show this help
+          --version  show the version
+
+    Examples:
+      Look at the built-in plan of Region Västerbotten:
+        balanskrav run
+      Start one of your own:
+        balanskrav init plan.json5
+        balanskrav run plan.json5
+
+    Exit codes:
+       0  done
+       1  a verdict demanded with --require does not hold
+      64  the command line is wrong
+      65  the scenario is wrong; the messages say where
+      66  the scenario file is missing or cannot be read
+      70  a fault in balanskrav itself; please report it
+      74  reading or writing failed (full disk, missing folder, …)
+
+    'balanskrav help COMMAND' explains a command.
+
+    """#
+
+  static let run = #"""
+    balanskrav run – work out a plan and test it against the balance requirement
+
+    Works out the plan year by year, to the krona: each year's balanskravsresultat,
+    what remains to restore of every year's underskott and when it is due, and
+    whether the plan holds under the three-year rule (KL 11 kap. 12 §), with the
+    margin to each due date.
+
+    Usage: balanskrav run [OPTIONS] [SCENARIO]
+
+    Arguments:
+      SCENARIO  scenario file (JSON5). '-' reads standard input. Without it, the
+                built-in scenario of Region Västerbotten is used.
+
+    Options:
+          --set PATH=VALUE     change one value of the scenario. May be given many
+                               times; a later one wins.
+          --format FORMAT      form of the result: table, json, csv or markdown
+                               (default: table)
+          --csv DIALECT        dialect of CSV, only with --format csv: standard or
+                               excel (default: standard). 'excel' has semicolons and
+                               decimal commas, as Excel with Swedish settings
+                               expects.
+          --language LANGUAGE  language of the result: sv or en (default: sv)
+      -o, --output FILE        write the result to FILE instead of standard output.
+                               The file is written whole or not at all.
+          --require VERDICT    end with exit code 1 unless VERDICT holds:
+                               planen-håller. planen-haller is understood too.
+          --verify             check the accounting identities of the run
+      -q, --quiet              print no notes and warnings, only errors
+      -h, --help               show this help
+
+    Examples:
+      Show the plan in a file as a table:
+        balanskrav run plan.json5
+      What if 2026 ends 50 mnkr lower?
+        balanskrav run plan.json5 --set balanskravsresultat.2026=190
+      A file for Excel with Swedish settings:
+        balanskrav run plan.json5 --format csv --csv excel -o plan.csv
+
+    Exit codes:
+       0  done
+       1  a verdict demanded with --require does not hold
+      64  the command line is wrong
+      65  the scenario is wrong; the messages say where
+      66  the scenario file is missing or cannot be read
+      70  a fault in balanskrav itself; please report it
+      74  reading or writing failed (full disk, missing folder, …)
+
+    """#
+
+  static let check = #"""
+    balanskrav check – find what is wrong with a scenario file
+
+    Reads the scenario without running it and lists everything that is wrong or
+    doubtful, with the place in the file and what would be right.
+
+    Usage: balanskrav check [OPTIONS] [SCENARIO]
+
+    Arguments:
+      SCENARIO  scenario file (JSON5). '-' reads standard input. Without it, the
+                built-in scenario of Region Västerbotten is used.
+
+    Options:
+          --set PATH=VALUE     change one value of the scenario. May be given many
+                               times; a later one wins.
+          --print              print the scenario with every default and change in
+                               place
+          --language LANGUAGE  language of the result: sv or en (default: sv)
+      -o, --output FILE        write the result to FILE instead of standard output.
+                               The file is written whole or not at all.
+      -h, --help               show this help
+
+    Examples:
+      Check a file:
+        balanskrav check plan.json5
+      See which defaults and changes a run would use:
+        balanskrav check plan.json5 --set balanskravsresultat.2026=190 --print
+
+    Exit codes:
+       0  done
+      64  the command line is wrong
+      65  the scenario is wrong; the messages say where
+      66  the scenario file is missing or cannot be read
+      70  a fault in balanskrav itself; please report it
+      74  reading or writing failed (full disk, missing folder, …)
+
+    """#
+
+  static let initialise = #"""
+    balanskrav init – write a commented scenario file to start from
+
+    Writes a complete scenario whose comments explain every key. Change the figures
+    to your own, then run it. An existing file is never overwritten.
+
+    Usage: balanskrav init [FILE]
+
+    Arguments:
+      FILE  file to write, best ending in .json5. Without it, or with '-', the
+            scenario goes to standard output.
+
+    Options:
+      -h, --help  show this help
+
+    Examples:
+      Start a scenario of your own:
+        balanskrav init plan.json5
+      Only look at it:
+        balanskrav init | less
+
+    Exit codes:
+       0  done
+      64  the command line is wrong
+      70  a fault in balanskrav itself; please report it
+      74  reading or writing failed (full disk, missing folder, …)
+
+    """#
+
+  static let explain = #"""
+    balanskrav explain – show how a figure of a year comes about
+
+    Shows one figure of one year step by step: the rule with its section of law, the
+    figures that enter and where each of them comes from.
+
+    Usage: balanskrav explain [OPTIONS] YEAR.FIGURE [SCENARIO]
+
+    Arguments:
+      YEAR.FIGURE  year and figure, such as 2026.balanskravsresultat
+      SCENARIO     scenario file (JSON5). '-' reads standard input. Without it, the
+                   built-in scenario of Region Västerbotten is used.
+
+    Options:
+          --set PATH=VALUE     change one value of the scenario. May be given many
+                               times; a later one wins.
+          --format FORMAT      form of the result: table, json or markdown (default:
+                               table)
+          --language LANGUAGE  language of the result: sv or en (default: sv)
+      -o, --output FILE        write the result to FILE instead of standard output.
+                               The file is written whole or not at all.
+      -h, --help               show this help
+
+    Examples:
+      Why is the balanskravsresultat of 2026 what it is?
+        balanskrav explain 2026.balanskravsresultat plan.json5
+      The same, in English, to paste into a document:
+        balanskrav explain 2026.balanskravsresultat plan.json5 --language en \
+          --format markdown
+
+    Exit codes:
+       0  done
+      64  the command line is wrong
+      65  the scenario is wrong; the messages say where
+      66  the scenario file is missing or cannot be read
+      70  a fault in balanskrav itself; please report it
+      74  reading or writing failed (full disk, missing folder, …)
+
+    """#
+
+  static let completion = #"""
+    balanskrav completion – print a script that lets the shell complete commands
+
+    With the script installed, the Tab key completes commands, options, their values
+    and the names of scenario files.
+
+    Usage: balanskrav completion SHELL
+
+    Arguments:
+      SHELL  the shell you use: bash, zsh or fish
+
+    Options:
+      -h, --help  show this help
+
+    Examples:
+      bash:
+        balanskrav completion bash \
+          > ~/.local/share/bash-completion/completions/balanskrav
+      zsh, in a folder of $fpath:
+        balanskrav completion zsh > ~/.zfunc/_balanskrav
+      fish:
+        balanskrav completion fish \
+          > ~/.config/fish/completions/balanskrav.fish
+
+    Exit codes:
+       0  done
+      64  the command line is wrong
+      70  a fault in balanskrav itself; please report it
+      74  reading or writing failed (full disk, missing folder, …)
+
+    """#
+
+  static let help = #"""
+    balanskrav help – show help on balanskrav or on one command
+
+    Usage: balanskrav help [COMMAND]
+
+    Arguments:
+      COMMAND  the command to explain: run, check, init, explain, completion or help
+
+    Options:
+      -h, --help  show this help
+
+    Examples:
+      Everything about run:
+        balanskrav help run
+
+    Exit codes:
+       0  done
+      64  the command line is wrong
+      70  a fault in balanskrav itself; please report it
+      74  reading or writing failed (full disk, missing folder, …)
+
+    """#
+}

@@ -1,0 +1,46 @@
+import Testing
+
+@testable import balanskrav
+
+@Suite("Help")
+struct HelpTests {
+  @Test("is short when nothing is asked")
+  func overview() {
+    #expect(Session([]).output == HelpPages.overview)
+    #expect(Session([]).exitCode == .done)
+  }
+
+  @Test(
+    "is shown in full, however it is asked for",
+    arguments: [
+      (["help"], HelpPages.tool), (["--help"], HelpPages.tool), (["-h"], HelpPages.tool),
+      (["run", "--help"], HelpPages.run), (["run", "x", "-h", "-z"], HelpPages.run),
+      (["help", "run"], HelpPages.run), (["help", "check"], HelpPages.check), (["help", "init"], HelpPages.initialise),
+      (["help", "explain"], HelpPages.explain),
+      (["help", "completion"], HelpPages.completion), (["help", "help"], HelpPages.help),
+      (["help", "-h"], HelpPages.help),
+    ]
+  )
+  func pages(arguments: [String], text: String) {
+    let session = Session(arguments)
+    #expect(session.exitCode == .done)
+    #expect(session.output == text)
+    #expect(session.errors == "")
+  }
+
+  @Test("fits 80 columns")
+  func width() {
+    for line in HelpPages.all.flatMap({ $0.split(separator: "\n") }) {
+      #expect(line.count <= 80)
+      #expect(!line.hasSuffix(" "))
+    }
+  }
+
+  @Test("wraps at spaces and lets a long word stand alone")
+  func wrap() {
+    #expect(TextLines.wrap("aa bb cc", width: 5) == ["aa bb", "cc"])
+    #expect(TextLines.wrap("aa bbbbbbb cc", width: 5) == ["aa", "bbbbbbb", "cc"])
+    #expect(TextLines.wrap("åäö å", width: 5) == ["åäö å"])
+    #expect(TextLines.wrap("", width: 5) == [""])
+  }
+}
