@@ -3,7 +3,7 @@ import Scenarios
 
 /// Scenarios that stand in the tests as text.
 enum ScenarioText {
-  static func load(_ text: String, _ settings: [String] = []) throws -> LoadedScenario {
+  static func load(_ text: String, _ settings: [String] = []) throws(DiagnosticList) -> LoadedScenario {
     try ScenarioLoader.load(SourceText(name: "test.json5", text: text), settings: settings)
   }
 
