@@ -18,7 +18,9 @@ extension ScenarioChecks {
       if opening.senast < opening.från + rules.återställningsår {
         report(.extensionTooShort(opening.från, to: opening.senast), at: path + ".senast")
       }
-      if opening.belopp == 0 { report(.outOfRange(what: path + ".kvar", found: "0", range: "above 0"), at: path + ".kvar") }
+      if opening.belopp == 0 {
+        report(.outOfRange(what: path + ".kvar", found: "0", range: "above 0"), at: path + ".kvar")
+      }
       let earlier = scenario.ingåendeUnderskott[..<index]
       if earlier.contains(where: { $0.från == opening.från && $0.senast == opening.senast }) {
         report(.openingTwice(opening.från), at: path)
@@ -50,12 +52,17 @@ extension ScenarioChecks {
           report(.missingKey("redovisat", owner: path, example: "redovisat: \(scenario.år.första)"), at: path)
         } else if !scenario.år.alla.contains(decision.redovisat) {
           let problem = Problem.yearOutsideScenario(
-            decision.redovisat, first: scenario.år.första, last: scenario.år.till)
+            decision.redovisat,
+            first: scenario.år.första,
+            last: scenario.år.till
+          )
           report(problem, at: path + ".redovisat")
         } else if decision.enligtLag.ärSent {
           let isAllowed = scenario.inställningar.senaBeslut == .varning
           report(
-            .decisionLate(decision.år, recorded: decision.redovisat, allowed: isAllowed), at: path + ".redovisat")
+            .decisionLate(decision.år, recorded: decision.redovisat, allowed: isAllowed),
+            at: path + ".redovisat"
+          )
         }
       }
     }

@@ -10,7 +10,8 @@ extension ScenarioChecks {
       let path = "synnerliga_skäl.\(index)"
       let isNew = decision.redovisat == decision.år
       let parts = register.poster(från: decision.år)
-      let state = isNew ? projection.state(of: decision.år, scenario) : projection.state(of: decision.redovisat - 1, scenario)
+      let state =
+        isNew ? projection.state(of: decision.år, scenario) : projection.state(of: decision.redovisat - 1, scenario)
       // What earlier decisions of the same year have taken is no longer there.
       let taken = scenario.synnerligaSkäl[..<index].filter {
         $0.år == decision.år && $0.redovisat == decision.redovisat && $0.slag == .avstå
@@ -25,7 +26,11 @@ extension ScenarioChecks {
         report(.decisionWithoutDeficit(decision.år, hadOne: had), at: path + ".år")
       } else if let amount = decision.belopp, amount > remaining {
         let problem = Problem.decisionTooLarge(
-          decision.år, amount: amount, remaining: remaining, unit: scenario.enhet)
+          decision.år,
+          amount: amount,
+          remaining: remaining,
+          unit: scenario.enhet
+        )
         report(problem, at: path + ".belopp")
       }
     }
@@ -38,8 +43,11 @@ extension ScenarioChecks {
       let toNew = Räkenskapsregler.gällande(år: year)?.reserveringTill == .resultatreserv
       check(scenario.resultatreserv.reservera, year, toNew ? done.reservering[0] : 0, "resultatreserv.reservera")
       check(
-        scenario.resultatutjämningsreserv.reservera, year, toNew ? 0 : done.reservering[0],
-        "resultatutjämningsreserv.reservera")
+        scenario.resultatutjämningsreserv.reservera,
+        year,
+        toNew ? 0 : done.reservering[0],
+        "resultatutjämningsreserv.reservera"
+      )
       check(scenario.resultatreserv.använd, year, done.användningResultatreserv[0], "resultatreserv.använd")
       check(scenario.resultatutjämningsreserv.använd, year, done.användningRUR[0], "resultatutjämningsreserv.använd")
     }
@@ -49,7 +57,12 @@ extension ScenarioChecks {
     guard let wish = wishes.first(where: { $0.år == year }), case .belopp(let wanted) = wish.önskan else { return }
     guard Int64(done) < wanted else { return }
     let problem = Problem.reserveLimited(
-      what: key, year: year, wanted: wanted, allowed: Int64(done), unit: scenario.enhet)
+      what: key,
+      year: year,
+      wanted: wanted,
+      allowed: Int64(done),
+      unit: scenario.enhet
+    )
     report(problem, at: "reserver.\(key).\(year)")
   }
 
@@ -68,7 +81,8 @@ extension ScenarioChecks {
 extension Projektion {
   /// Whether a place of the ledger has held a deficit at all.
   fileprivate func hasHeld(_ index: Int) -> Bool {
-    start.återställning.poster[index].återstående[0] > 0 || år.contains { $0.läge.återställning.poster[index].nytt[0] > 0 }
+    start.återställning.poster[index].återstående[0] > 0
+      || år.contains { $0.läge.återställning.poster[index].nytt[0] > 0 }
   }
 
   /// The restoration as a year left it; as the first year found it for the year before.

@@ -32,7 +32,9 @@ extension ScenarioChecks {
       let problem = Problem.signUnlikely(row: post.nyckel, year: year, amount: sum, isCost: post.ärKostnad)
       let row = "resultaträkning.\(post.nyckel)"
       // Of named lines the one that turned the sum.
-      let lines = scenario.resultaträkning.rader.filter { $0.post == post && isUnlikely($0.belopp[year] ?? 0) && !$0.namn.isEmpty }
+      let lines = scenario.resultaträkning.rader.filter {
+        $0.post == post && isUnlikely($0.belopp[year] ?? 0) && !$0.namn.isEmpty
+      }
       let line = lines.max { ($0.belopp[year] ?? 0).magnitude < ($1.belopp[year] ?? 0).magnitude }
       report(problem, at: line.map { "\(row).\(ScenarioPath.segment($0.namn)).\(year)" } ?? "\(row).\(year)")
     }

@@ -6,7 +6,8 @@ extension ScenarioFiles {
   public static func folder(of path: String) -> ScenarioFiles {
     let (folder, name) = ScenarioFile.split(path)
     let home = ScenarioFile.realPath(folder.isEmpty ? "." : folder)
-    guard let start = ScenarioFile.realPath(path) ?? home.map({ $0.hasSuffix("/") ? $0 + name : $0 + "/" + name }) else {
+    guard let start = ScenarioFile.realPath(path) ?? home.map({ $0.hasSuffix("/") ? $0 + name : $0 + "/" + name })
+    else {
       return .none
     }
     let root = ScenarioFile.split(start).folder
@@ -33,7 +34,8 @@ private struct ScenarioFolder {
         // Names outside are not told, not even whether they exist.
         guard contains(real) else { return .outside }
         let names = ScenarioFile.names(in: real)
-        guard let same = names.first(where: { nfc($0) == nfc(part) }), let resolved = ScenarioFile.realPath(joined(real, same))
+        guard let same = names.first(where: { nfc($0) == nfc(part) }),
+          let resolved = ScenarioFile.realPath(joined(real, same))
         else { return .missing(nearest: nearest(to: part, in: names).map { (walked + [$0]).joined(separator: "/") }) }
         real = resolved
       }
@@ -44,7 +46,7 @@ private struct ScenarioFolder {
     case .bytes(let bytes): return .bytes(bytes, identity: real)
     case .missing(let nearest): return .missing(nearest: nearest)
     case .isFolder: return .unreadable("it is a folder")
-    case .tooLarge(let size, let limit): return .unreadable("it has \(size) bytes, more than the \(limit) that are read")
+    case .tooLarge(let size, let limit): return .unreadable("it has \(size) bytes; at most \(limit) are read")
     case .unreadable(let why): return .unreadable(why)
     }
   }
