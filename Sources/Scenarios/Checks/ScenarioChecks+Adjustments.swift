@@ -22,7 +22,9 @@ extension ScenarioChecks {
     for post in scenario.justeringar[.realisationsvinsterEnligtUndantag]?.poster ?? [] {
       if post.belopp > gains?[post.år] ?? 0 {
         report(
-          .exceptionAboveGains(post.år), at: "balanskravsjusteringar.realisationsvinster_enligt_undantag.\(post.år)")
+          .exceptionAboveGains(post.år),
+          at: "balanskravsjusteringar.realisationsvinster_enligt_undantag.\(post.år)"
+        )
       }
     }
   }
@@ -44,15 +46,17 @@ extension ScenarioChecks {
     if let only = values.poster.first, values.poster.count == 1 {
       report(.unrealisedWithoutYearBefore(only.år), at: "placeringar.övervärde.\(only.år)")
     }
-    for post in scenario.placeringar.övervärdeFöre2019.poster where values[post.år] == nil {
-      report(.unrealisedWithoutYearBefore(post.år), at: "placeringar.övervärde_före_2019.\(post.år)")
+    for post in scenario.placeringar.övervärdeFöre2019.poster where isWhole && values[post.år] == nil {
+      let example = "\"\(post.år)\": \(Number(whole: post.belopp, shift: scenario.enhet.power).decimalText)"
+      let problem = Problem.missingKey(String(post.år), owner: "placeringar.övervärde", example: example)
+      report(problem, at: "placeringar.övervärde_före_2019.\(post.år)")
     }
   }
 
   /// A year with only balanskravsresultat has nothing that an adjustment or a reserve could change.
   mutating func requireAccounts(_ year: Int, _ path: String) {
     if scenario.år.alla.contains(year), scenario.planensAngivelse(year) == .balanskravsresultat {
-      report(.incomeStatementNeeded(year), at: path)
+      report(.incomeStatementNeeded(year, rows: false), at: path)
     }
   }
 }

@@ -52,12 +52,17 @@ extension ScenarioChecks {
           report(.missingKey("redovisat", owner: path, example: "redovisat: \(scenario.år.första)"), at: path)
         } else if !scenario.år.alla.contains(decision.redovisat) {
           let problem = Problem.yearOutsideScenario(
-            decision.redovisat, first: scenario.år.första, last: scenario.år.till)
+            decision.redovisat,
+            first: scenario.år.första,
+            last: scenario.år.till
+          )
           report(problem, at: path + ".redovisat")
         } else if decision.enligtLag.ärSent {
           let isAllowed = scenario.inställningar.senaBeslut == .varning
           report(
-            .decisionLate(decision.år, recorded: decision.redovisat, allowed: isAllowed), at: path + ".redovisat")
+            .decisionLate(decision.år, recorded: decision.redovisat, allowed: isAllowed),
+            at: path + ".redovisat"
+          )
         }
       }
     }

@@ -26,7 +26,11 @@ extension ScenarioChecks {
         report(.decisionWithoutDeficit(decision.år, hadOne: had), at: path + ".år")
       } else if let amount = decision.belopp, amount > remaining {
         let problem = Problem.decisionTooLarge(
-          decision.år, amount: amount, remaining: remaining, unit: scenario.enhet)
+          decision.år,
+          amount: amount,
+          remaining: remaining,
+          unit: scenario.enhet
+        )
         report(problem, at: path + ".belopp")
       }
     }
@@ -39,8 +43,11 @@ extension ScenarioChecks {
       let toNew = Räkenskapsregler.gällande(år: year)?.reserveringTill == .resultatreserv
       check(scenario.resultatreserv.reservera, year, toNew ? done.reservering[0] : 0, "resultatreserv.reservera")
       check(
-        scenario.resultatutjämningsreserv.reservera, year, toNew ? 0 : done.reservering[0],
-        "resultatutjämningsreserv.reservera")
+        scenario.resultatutjämningsreserv.reservera,
+        year,
+        toNew ? 0 : done.reservering[0],
+        "resultatutjämningsreserv.reservera"
+      )
       check(scenario.resultatreserv.använd, year, done.användningResultatreserv[0], "resultatreserv.använd")
       check(scenario.resultatutjämningsreserv.använd, year, done.användningRUR[0], "resultatutjämningsreserv.använd")
     }
@@ -50,7 +57,12 @@ extension ScenarioChecks {
     guard let wish = wishes.first(where: { $0.år == year }), case .belopp(let wanted) = wish.önskan else { return }
     guard Int64(done) < wanted else { return }
     let problem = Problem.reserveLimited(
-      what: key, year: year, wanted: wanted, allowed: Int64(done), unit: scenario.enhet)
+      what: key,
+      year: year,
+      wanted: wanted,
+      allowed: Int64(done),
+      unit: scenario.enhet
+    )
     report(problem, at: "reserver.\(key).\(year)")
   }
 

@@ -43,12 +43,19 @@ extension ScenarioChecks {
   }
 
   private mutating func requireYear(
-    _ year: Int, _ what: String, _ path: String, _ isPossible: (Räkenskapsregler) -> Bool
+    _ year: Int,
+    _ what: String,
+    _ path: String,
+    _ isPossible: (Räkenskapsregler) -> Bool
   ) {
     guard let rules = Räkenskapsregler.gällande(år: year), !isPossible(rules) else { return }
     let possible = Räkenskapsregler.kändaÅr.filter { Räkenskapsregler.gällande(år: $0).map(isPossible) ?? false }
     let problem = Problem.reserveOutsideItsYears(
-      what: what, year: year, first: possible.first ?? 0, last: possible.last ?? 0)
+      what: what,
+      year: year,
+      first: possible.first ?? 0,
+      last: possible.last ?? 0
+    )
     report(problem, at: path)
   }
 }

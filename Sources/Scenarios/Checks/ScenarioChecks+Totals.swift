@@ -7,12 +7,18 @@ extension ScenarioChecks {
       for stated in scenario.avstämning[post]?.poster ?? [] {
         let path = "avstämning.\(post.rawValue).\(stated.år)"
         guard let computed = computed(post, stated.år, projection) else {
-          report(.incomeStatementNeeded(stated.år), at: path)
+          let hasAccounts = scenario.planensAngivelse(stated.år) == .räkenskaper
+          report(.incomeStatementNeeded(stated.år, rows: hasAccounts), at: path)
           continue
         }
         guard computed != stated.belopp else { continue }
         let problem = Problem.totalDiffers(
-          what: post.rawValue, year: stated.år, stated: stated.belopp, computed: computed, unit: scenario.enhet)
+          what: post.rawValue,
+          year: stated.år,
+          stated: stated.belopp,
+          computed: computed,
+          unit: scenario.enhet
+        )
         report(problem, at: path)
       }
     }

@@ -42,8 +42,8 @@ struct ScenarioChecks {
   func place(_ path: String) -> Place? {
     var path = path
     while true {
-      if let place = places[path] { return place }
-      guard let dot = path.lastIndex(of: ".") else { return places[""] }
+      if let place = places[path] { return place.beginning }
+      guard let dot = path.lastIndex(of: ".") else { return places[""]?.beginning }
       path = String(path[..<dot])
     }
   }
@@ -52,7 +52,7 @@ struct ScenarioChecks {
   private func isAboutAbsence(_ problem: Problem) -> Bool {
     switch problem {
     // An extrapolated year is stated as the year that it repeats, and that may be one that could not be read.
-    case .incomeStatementNeeded(let year): scenario.angivelse(year) == nil
+    case .incomeStatementNeeded(let year, _): scenario.angivelse(year) == nil
     case .resultMissing, .taxesMissing, .unrealisedWithoutYearBefore, .exceptionAboveGains, .rurConditionUnknown,
       .decisionWithoutDeficit, .plannedGainsBeyondPlan:
       true

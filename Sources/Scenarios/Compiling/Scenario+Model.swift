@@ -6,7 +6,11 @@ extension Scenario {
   /// The plan as plain numbers for the engine.
   public func model() -> Model {
     let bokslut = Bokslut(
-      år: år.alla, ingående: ingåendeUnderskott, beslut: synnerligaSkäl.map(\.enligtLag), tolkning: inställningar)
+      år: år.alla,
+      ingående: ingåendeUnderskott,
+      beslut: synnerligaSkäl.map(\.enligtLag),
+      tolkning: inställningar
+    )
     let reserver = Reserver(
       rur: Lanes(repeating: Double(resultatutjämningsreserv.ingående)),
       resultatreserv: Lanes(repeating: Double(resultatreserv.ingående))

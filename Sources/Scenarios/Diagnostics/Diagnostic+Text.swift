@@ -10,7 +10,7 @@ extension Diagnostic {
   public var text: String {
     var lines = ["\(position)\(severity.rawValue): \(problem.message) [\(problem.code.rawValue)]"]
     if let place { lines.append(Excerpt(place).text) }
-    if let related { lines.append("      = the other is here: \(related.description)") }
+    if let related { lines.append("      = see also \(related.description)") }
     if let remedy = problem.remedy { lines.append("      = \(remedy)") }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -21,7 +21,8 @@ extension Problem {
     case .noYears: "no year is stated"
     case .yearsOutOfOrder(let year, let previous):
       year == previous ? "\(year) stands twice" : "\(year) stands after \(previous)"
-    case .yearsMissing(let from, let to): from == to ? "\(from) is missing" : "\(from)–\(to) are missing"
+    case .yearsMissing(let from, let to):
+      from == to ? "the year \(from) is missing" : "the years \(from)–\(to) are missing"
     case .yearUnknownToLaw(let year, let first, let last): "the rules of \(year) are not known, only \(first)–\(last)"
     case .yearOutsideScenario(let year, let first, let last): "\(year) is outside the years \(first)–\(last)"
     case .horizonOutOfRange(let year, let first, let last): "the horizon \(year) is outside \(first)–\(last)"
@@ -31,14 +32,16 @@ extension Problem {
 
   private var lawMessage: String {
     switch self {
-    case .resultMissing(let years): "no result is stated for \(listed(years.map(String.init), "and"))"
+    case .resultMissing(let years): "no result is stated for \(listed(years))"
     case .resultStatedTwice(let year, let keys): "the result of \(year) is stated by \(listed(keys, "and"))"
     case .taxesMissing(let year): "skatter och bidrag of \(year) is needed to limit the reservation"
     case .taxesStatedTwice(let year): "skatter och bidrag of \(year) is stated here and by resultaträkning"
-    case .incomeStatementNeeded(let year):
-      "only balanskravsresultat is stated for \(year), so this cannot have an effect"
+    case .incomeStatementNeeded(let year, let rows):
+      rows
+        ? "this needs the rows of the income statement of \(year), which are not stated"
+        : "this needs the accounts of \(year), but only balanskravsresultat is stated"
     case .adjustmentBeforeItsTime(let what, let year, let first):
-      "\(name(what)) is stated for \(year), before the first year of such an adjustment, \(first)"
+      "\(name(what)) is stated for \(year), but that adjustment exists only from \(first)"
     case .exceptionAboveGains(let year): "the excepted gains of \(year) are larger than all the gains"
     case .unrealisedStatedTwice(let year): "unrealised values of \(year) are stated both by övervärde and by line"
     case .unrealisedWithoutYearBefore(let year): "övervärde of \(year) has no \(year - 1) to be compared with"
@@ -54,9 +57,11 @@ extension Problem {
     case .decisionBeforeDeficit(let year, let recorded):
       "the decision is recorded in \(recorded), before the deficit of \(year)"
     case .decisionLate(let year, let recorded, _):
-      "the decision on the deficit of \(year) is recorded in \(recorded), after its third year \(year + 3)"
+      "the decision on the deficit of \(year) is recorded in \(recorded), later than \(year + 3), its third year"
     case .extensionTooShort(let year, let to):
-      "\(to) is no longer time than the law's own, \(year + 3), for a deficit of \(year)"
+      to > year + 3
+        ? "the longer time for the deficit of \(year), until \(to), has passed when the decision is recorded"
+        : "\(to) gives no more time than the law, by which a deficit of \(year) has until \(year + 3)"
     case .openingContradictsHistory(let year, let first):
       "an opening deficit of \(year) contradicts the scenario's own years, which begin with \(first)"
     case .openingTwice(let year): "the opening deficit of \(year) is stated twice with the same deadline"
@@ -71,7 +76,7 @@ extension Problem {
       "\(what) of \(year) is stated as \(text(stated, unit)), but the figures add up to \(text(computed, unit)): "
         + "a difference of \(text(stated - computed, unit))"
     case .budgetHidesDeficit(let year, let result, let balance, let unit):
-      "the budget of \(year) shows \(text(result, unit)), but plans a balanskravsresultat of \(text(balance, unit))"
+      "the budget of \(year) shows a surplus of \(text(result, unit)), but a balanskravsresultat of \(text(balance, unit))"
     case .changeWithoutBase: "ändra stands without utgår_från"
     case .baseMissing(let path, _): "there is no file \(quoted(path))"
     case .baseUnreadable(let path, let why): "\(quoted(path)) cannot be read: \(why)"

@@ -42,7 +42,8 @@ extension Problem {
     case .resultStatedTwice: "state it once; a published total to compare with belongs under avstämning"
     case .taxesMissing(let year): "add skatter_och_bidrag: { \"\(year)\": … }"
     case .taxesStatedTwice: "keep one of the two"
-    case .incomeStatementNeeded: "state årets_resultat or resultaträkning for the year instead, or remove this"
+    case .incomeStatementNeeded(_, let rows):
+      "state \(rows ? "" : "årets_resultat or ")resultaträkning for the year instead, or remove this"
     case .adjustmentBeforeItsTime: "remove it: such values did not pass through the result then"
     case .exceptionAboveGains: "realisationsvinster states all gains, the excepted ones included"
     case .unrealisedStatedTwice: "keep one of the two: the lines follow from övervärde"
@@ -59,10 +60,10 @@ extension Problem {
       isAllowed
         ? "KL 11 kap. 12 § wants the decision in the budget for that year; it is counted all the same"
         : "inställningar.sena_beslut refuses it; write \"varning\" there to count it"
-    case .extensionTooShort: "state a later year, or leave the deadline out"
-    case .openingContradictsHistory: "state the year's own result instead, or begin the scenario later"
+    case .extensionTooShort: "state a later year, or leave the key out"
+    case .openingContradictsHistory(_, let first): "leave it out: deficits from \(first) on follow from the results"
     case .openingTwice: "add the two together"
-    case .reserveOutsideItsYears: "see KL 11 kap. 14 § and the transitional rules of 2023:642"
+    case .reserveOutsideItsYears: "remove it, or use the other reserve (KL 11 kap. 14 §; 2023:642 p. 4)"
     case .reserveBothWays: "keep one of the two"
     case .reserveLimited: "state that amount, \"max\", or another reading under inställningar"
     case .rurConditionUnknown: "add the years to skatteunderlag_tillväxt, in percent"
@@ -71,14 +72,14 @@ extension Problem {
     case .changeWithoutBase: "name the file to start from: utgår_från: \"bas.json5\""
     case .baseMissing(_, let nearest):
       nearest.map { "did you mean \(quoted($0))?" } ?? "the path starts from this file's folder"
-    case .baseUnreadable: "check the file"
+    case .baseUnreadable: "name a scenario file"
     case .baseOutside: "keep it in the scenario's folder or below"
     case .baseCycle: "let one of them stand by itself"
     case .pathMalformed:
       "write keys with full stops between, such as balanskravsresultat.2028; quote a key with other signs"
-    case .pathThroughValue(_, _, let length):
-      length.map { "write a number from 0, the first, to \($0), which adds one" } ?? "end the path there"
-    case .nothingToRemove(_, let nearest): nearest.map { "did you mean \(quoted($0))?" } ?? "remove the setting"
+    case .pathThroughValue(_, let at, let length):
+      length.map { "write a number from 0, the first, to \($0), which adds one" } ?? "end the path at \(name(at))"
+    case .nothingToRemove(_, let nearest): nearest.map { "did you mean \(quoted($0))?" } ?? "leave it out"
     default: preconditionFailure("every problem has a remedy")
     }
   }

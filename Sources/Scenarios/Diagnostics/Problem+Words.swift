@@ -21,6 +21,14 @@ extension Problem {
     Number(whole: kronor, shift: unit.power).decimalText + " " + unit.rawValue
   }
 
+  /// Years, as a span where none is left out.
+  func listed(_ years: [Int]) -> String {
+    guard let first = years.first, let last = years.last, years.count > 2, last - first == years.count - 1 else {
+      return listed(years.map(String.init), "and")
+    }
+    return "\(first)–\(last)"
+  }
+
   /// Words with commas and a last conjunction.
   func listed(_ words: [String], _ conjunction: String) -> String {
     guard words.count > 1 else { return words.first ?? "" }

@@ -34,7 +34,7 @@ public enum Problem: Sendable, Equatable {
   case resultStatedTwice(Int, keys: [String])
   case taxesMissing(Int)
   case taxesStatedTwice(Int)
-  case incomeStatementNeeded(Int)
+  case incomeStatementNeeded(Int, rows: Bool)
   case adjustmentBeforeItsTime(what: String, year: Int, first: Int)
   case exceptionAboveGains(Int)
   case unrealisedStatedTwice(Int)

@@ -2,7 +2,7 @@ extension SyntaxProblem {
   /// What is wrong, in plain English without a full stop.
   public var message: String {
     switch kind {
-    case .tooLarge(let bytes, let limit): "the text has \(bytes) bytes, more than the \(limit) that are read"
+    case .tooLarge(let bytes, let limit): "the text has \(bytes) bytes; at most \(limit) are read"
     case .notUTF8(let byte): "the byte 0x\(hex(UInt32(byte), width: 2)) cannot stand here in UTF-8"
     case .utf16: "the text is in UTF-16"
     case .empty: "the text holds no value"

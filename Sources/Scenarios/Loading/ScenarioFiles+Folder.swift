@@ -46,8 +46,7 @@ private struct ScenarioFolder {
     case .bytes(let bytes): return .bytes(bytes, identity: real)
     case .missing(let nearest): return .missing(nearest: nearest)
     case .isFolder: return .unreadable("it is a folder")
-    case .tooLarge(let size, let limit):
-      return .unreadable("it has \(size) bytes, more than the \(limit) that are read")
+    case .tooLarge(let size, let limit): return .unreadable("it has \(size) bytes; at most \(limit) are read")
     case .unreadable(let why): return .unreadable(why)
     }
   }

@@ -15,7 +15,9 @@ public struct ScenarioLoader {
   ///   - settings: `path=value`, later ones over earlier ones.
   ///   - files: how files that it builds on are read.
   public static func load(
-    _ source: SourceText, settings: [String] = [], files: ScenarioFiles = .none
+    _ source: SourceText,
+    settings: [String] = [],
+    files: ScenarioFiles = .none
   ) throws(DiagnosticList) -> LoadedScenario {
     var loader = ScenarioLoader(files)
     var tree = loader.tree(of: source, identity: files.start, trail: [])
@@ -72,7 +74,11 @@ public struct ScenarioLoader {
     guard let path, var tree = baseTree(path, base.node.place, identity, trail + [source.name]) else { return nil }
     for title in titles {
       let override = TreeOverride(
-        path: ScenarioPath(title.key)!, text: title.key, pathPlace: title.keyPlace, value: title.node)
+        path: ScenarioPath(title.key)!,
+        text: title.key,
+        pathPlace: title.keyPlace,
+        value: title.node
+      )
       problems += [override.apply(to: &tree)].compactMap { $0 }
     }
     switch changes.map({ TreeOverride.read(changes: $0.node) }) {

@@ -21,7 +21,12 @@ extension TreeOverride {
     let node = read.tree ?? Node(.string(value), at: Place(source, split + 1, bytes.count))
     return .success(
       TreeOverride(
-        path: path, text: pathText, pathPlace: Place(source, 0, split), value: node.moved(to: source)))
+        path: path,
+        text: pathText,
+        pathPlace: Place(source, 0, split),
+        value: node.moved(to: source)
+      )
+    )
   }
 
   /// Offset of the first equals sign; inside quotes it belongs to a key.
@@ -40,7 +45,10 @@ extension TreeOverride {
   static func read(changes node: Node) -> Result<[TreeOverride], DiagnosticList> {
     guard case .object(let members) = node.value else {
       let problem = Problem.wrongType(
-        what: "ändra", found: node.value.kindName, expected: "an object { \"path\": value }")
+        what: "ändra",
+        found: node.value.kindName,
+        expected: "an object { \"path\": value }"
+      )
       return .failure(DiagnosticList([Diagnostic(problem, at: node.place)]))
     }
     var overrides: [TreeOverride] = []
@@ -48,7 +56,8 @@ extension TreeOverride {
     for member in members {
       if let path = ScenarioPath(member.key) {
         overrides.append(
-          TreeOverride(path: path, text: member.key, pathPlace: member.keyPlace, value: member.node))
+          TreeOverride(path: path, text: member.key, pathPlace: member.keyPlace, value: member.node)
+        )
       } else {
         problems.append(Diagnostic(.pathMalformed(member.key), at: member.keyPlace))
       }
@@ -66,7 +75,8 @@ extension Node {
       case .array(let items): .array(items.map { $0.moved(to: source) })
       case .object(let members):
         .object(
-          members.map { Member(key: $0.key, keyPlace: move($0.keyPlace), node: $0.node.moved(to: source)) })
+          members.map { Member(key: $0.key, keyPlace: move($0.keyPlace), node: $0.node.moved(to: source)) }
+        )
       default: value
       }
     return Node(moved, at: move(place))

@@ -30,7 +30,9 @@ struct TreeOverride {
           if isLast { members[index].keyPlace = pathPlace }
         }
       } else if removes {
-        return .nothingToRemove(text, nearest: nearest(to: segment, in: members.map(\.key)))
+        // One year is no misspelling of another.
+        let isYear = segment.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        return .nothingToRemove(text, nearest: isYear ? nil : nearest(to: segment, in: members.map(\.key)))
       } else {
         members.append(.init(key: segment, keyPlace: pathPlace, node: fresh(rest.dropFirst())))
       }

@@ -51,6 +51,11 @@ extension ScenarioReader {
     tree.finish(object)
     guard let år, hasAmount, let skäl else { return nil }
     return Beslut(
-      år: år, belopp: belopp, slag: till.map { .förläng(till: $0) } ?? .avstå, skäl: skäl, redovisat: redovisat ?? år)
+      år: år,
+      belopp: belopp,
+      slag: till.map { .förläng(till: $0) } ?? .avstå,
+      skäl: skäl,
+      redovisat: redovisat ?? år
+    )
   }
 }

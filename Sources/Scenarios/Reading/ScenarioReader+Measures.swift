@@ -14,7 +14,8 @@ extension ScenarioReader {
       tree.finish(object)
       guard let inPlan, let effect else { continue }
       scenario.åtgärder.append(
-        Åtgärd(nyckel: member.key, namn: namn ?? member.key, ingårIPlanen: inPlan, effekt: effect))
+        Åtgärd(nyckel: member.key, namn: namn ?? member.key, ingårIPlanen: inPlan, effekt: effect)
+      )
     }
   }
 

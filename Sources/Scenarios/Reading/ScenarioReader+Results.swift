@@ -24,7 +24,10 @@ extension ScenarioReader {
 
   /// A row is one sum per year, or named lines with an amount per year each.
   private mutating func readRow(
-    _ post: Resultatpost, _ node: Node, path: String, into accounts: inout Resultaträkning
+    _ post: Resultatpost,
+    _ node: Node,
+    path: String,
+    into accounts: inout Resultaträkning
   ) {
     guard tree.hasNamedLines(node) else {
       let amounts = tree.series(node, path: path, years: years)
@@ -36,7 +39,10 @@ extension ScenarioReader {
       if tree.yearKey(member.key) != nil {
         // A name that looks like a year could not be told from a year.
         tree.reportType(
-          member.node, path: object.path(to: member.key), expected: "a line with a name, as the others of the row")
+          member.node,
+          path: object.path(to: member.key),
+          expected: "a line with a name, as the others of the row"
+        )
         continue
       }
       tree.checkName(member, of: path)

@@ -12,8 +12,12 @@ extension ScenarioReader {
     // The statute's limits are outer ones: local rules may be tighter, never wider.
     percent("reserveringströskel", in: &object, &settings.reserveringströskel, from: 100, to: 10_000)
     percent(
-      "reserveringströskel_vid_negativt_eget_kapital", in: &object,
-      &settings.reserveringströskelVidNegativtEgetKapital, from: 200, to: 10_000)
+      "reserveringströskel_vid_negativt_eget_kapital",
+      in: &object,
+      &settings.reserveringströskelVidNegativtEgetKapital,
+      from: 200,
+      to: 10_000
+    )
     percent("reservtak", in: &object, &settings.reservtak, from: 0, to: 500)
     flag("budget_kräver_överskott", in: &object, &settings.budgetKräverÖverskott)
     choose("placeringsvinster", in: &object, &settings.placeringsvinster, Placeringsvinster.nycklar)
@@ -26,7 +30,10 @@ extension ScenarioReader {
   }
 
   private mutating func choose<Value>(
-    _ key: String, in object: inout ObjectReader, _ value: inout Value, _ choices: [(String, Value)]
+    _ key: String,
+    in object: inout ObjectReader,
+    _ value: inout Value,
+    _ choices: [(String, Value)]
   ) {
     guard let member = object.take(key) else { return }
     if let chosen = tree.choice(member.node, path: object.path(to: key), choices) { value = chosen }
@@ -38,7 +45,11 @@ extension ScenarioReader {
   }
 
   private mutating func percent(
-    _ key: String, in object: inout ObjectReader, _ value: inout Int, from low: Int64, to high: Int64
+    _ key: String,
+    in object: inout ObjectReader,
+    _ value: inout Int,
+    from low: Int64,
+    to high: Int64
   ) {
     guard let member = object.take(key) else { return }
     if let stated = tree.percent(member.node, path: object.path(to: key), in: low...high) { value = Int(stated) }

@@ -35,8 +35,13 @@ extension ScenarioReader {
     // A deficit born in the last plan year is due three years later; settled accounts alone are not extrapolated.
     let hasPlan = prognos != nil || budget != nil || !plan.isEmpty
     return Årsindelning(
-      utfall: utfall.map(\.0), prognos: prognos?.0, prognosmånad: month, budget: budget?.0, plan: plan.map(\.0),
-      till: till?.0 ?? (hasPlan ? min(last.0 + 3, latest) : last.0))
+      utfall: utfall.map(\.0),
+      prognos: prognos?.0,
+      prognosmånad: month,
+      budget: budget?.0,
+      plan: plan.map(\.0),
+      till: till?.0 ?? (hasPlan ? min(last.0 + 3, latest) : last.0)
+    )
   }
 
   private mutating func yearList(_ node: Node, path: String) -> [(Int, Place)] {
@@ -80,7 +85,10 @@ extension ScenarioReader {
   mutating func reportUnknown(_ year: Int, _ place: Place) {
     let known = Räkenskapsregler.kändaÅr
     let problem = Problem.yearUnknownToLaw(
-      year, first: known.lowerBound, last: known.upperBound)
+      year,
+      first: known.lowerBound,
+      last: known.upperBound
+    )
     tree.report(problem, at: place)
   }
 }

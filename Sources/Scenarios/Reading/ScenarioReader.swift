@@ -18,9 +18,14 @@ struct ScenarioReader {
       .flatMap { tree.text($0.node, path: "namn") }
     let källa = top.take("källa").flatMap { tree.text($0.node, path: "källa") }
     let enhet = tree.require("enhet", in: &top, example: "enhet: \"mnkr\"")
-      .flatMap { tree.choice($0.node, path: "enhet", Enhet.allCases.map { ($0.rawValue, $0) }) }
+      .flatMap {
+        // The largest first: "mkr" is near both "mnkr" and "kr", and means the former.
+        tree.choice($0.node, path: "enhet", Enhet.allCases.reversed().map { ($0.rawValue, $0) })
+      }
     let årsindelning = tree.require(
-      "år", in: &top, example: "år: { utfall: [2023, 2024], prognos: 2025, budget: 2026, plan: [2027, 2028] }"
+      "år",
+      in: &top,
+      example: "år: { utfall: [2023, 2024], prognos: 2025, budget: 2026, plan: [2027, 2028] }"
     ).flatMap { readYears($0.node) }
     tree.enhet = enhet
     if let årsindelning { years = årsindelning.alla }
@@ -51,7 +56,10 @@ struct ScenarioReader {
 
   /// An optional amount per year.
   mutating func series(
-    _ key: String, in object: inout ObjectReader, isMagnitude: Bool = false, years other: ClosedRange<Int>? = nil
+    _ key: String,
+    in object: inout ObjectReader,
+    isMagnitude: Bool = false,
+    years other: ClosedRange<Int>? = nil
   ) -> Årsserie {
     guard let member = object.take(key) else { return Årsserie() }
     return tree.series(member.node, path: object.path(to: key), years: other ?? years, isMagnitude: isMagnitude)

@@ -1,7 +1,9 @@
 extension TreeReader {
   /// The members of an object whose keys are years within a range, with their paths, in the order of the years.
   mutating func byYear(
-    _ node: Node, path: String, years: ClosedRange<Int>
+    _ node: Node,
+    path: String,
+    years: ClosedRange<Int>
   ) -> [(year: Int, node: Node, path: String)] {
     let example = "an object with a value per year { \"\(years.upperBound)\": … }"
     guard var object = object(node, path: path, expected: example) else { return [] }
@@ -23,7 +25,10 @@ extension TreeReader {
 
   /// An amount per year.
   mutating func series(
-    _ node: Node, path: String, years: ClosedRange<Int>, isMagnitude: Bool = false
+    _ node: Node,
+    path: String,
+    years: ClosedRange<Int>,
+    isMagnitude: Bool = false
   ) -> Årsserie {
     var result = Årsserie()
     for entry in byYear(node, path: path, years: years) {

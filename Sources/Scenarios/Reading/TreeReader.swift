@@ -32,7 +32,11 @@ struct TreeReader {
   mutating func finish(_ object: ObjectReader) {
     for member in object.unknown {
       let problem = Problem.unknownKey(
-        member.key, owner: object.path, nearest: nearest(to: member.key, in: object.known), known: object.known)
+        member.key,
+        owner: object.path,
+        nearest: nearest(to: member.key, in: object.known),
+        known: object.known
+      )
       report(problem, at: member.keyPlace)
     }
   }
@@ -40,7 +44,7 @@ struct TreeReader {
   /// Reads a member that must be there.
   mutating func require(_ key: String, in object: inout ObjectReader, example: String) -> Node.Member? {
     if let member = object.take(key) { return member }
-    report(.missingKey(key, owner: object.path, example: example), at: object.place)
+    report(.missingKey(key, owner: object.path, example: example), at: object.place.beginning)
     return nil
   }
 
@@ -100,7 +104,11 @@ struct TreeReader {
 
   mutating func reportType(_ node: Node, path: String, expected: String, hint: String? = nil) {
     let problem = Problem.wrongType(
-      what: path, found: node.value.kindName, expected: expected, hint: hint)
+      what: path,
+      found: node.value.kindName,
+      expected: expected,
+      hint: hint
+    )
     report(problem, at: node.place)
   }
 }

@@ -29,6 +29,10 @@ public struct Beslut: Sendable, Equatable {
       case .förläng(let till): .längreTid(till: till)
       }
     return SynnerligaSkälBeslut(
-      redovisatÅr: redovisat, underskottsår: år, omfattning: belopp.map { .belopp($0) } ?? .allt, verkan: verkan)
+      redovisatÅr: redovisat,
+      underskottsår: år,
+      omfattning: belopp.map { .belopp($0) } ?? .allt,
+      verkan: verkan
+    )
   }
 }

@@ -31,6 +31,9 @@ public struct Place: Sendable, Hashable {
     return 1 + source.bytes[lineStart..<start].count { $0 & 0xC0 != 0x80 }
   }
 
+  /// The place itself on one line; of one over several lines only the bracket that it begins with.
+  var beginning: Place { Place(source, end, end).line == line ? self : Place(source, start, min(start + 1, end)) }
+
   /// Two places are the same when they are the same range of the same text.
   public static func == (left: Place, right: Place) -> Bool {
     left.source === right.source && left.start == right.start && left.end == right.end

@@ -39,7 +39,8 @@ extension ScenarioWriter {
         members.append(member("skäl", text(beslut.skäl)))
         members.append(member("redovisat", number(Int64(beslut.redovisat))))
         return object(members)
-      })
+      }
+    )
   }
 
   var openings: Node {
@@ -49,7 +50,8 @@ extension ScenarioWriter {
           member("från", number(Int64($0.från))), member("senast", number(Int64($0.senast))),
           member("kvar", amount($0.belopp)),
         ])
-      })
+      }
+    )
   }
 
   var reserves: Node {
@@ -57,7 +59,9 @@ extension ScenarioWriter {
     members.add("resultatreserv", object(reserve(scenario.resultatreserv)))
     var old = reserve(scenario.resultatutjämningsreserv)
     old.add(
-      "villkor_uppfyllt", object(scenario.rurVillkor.map { member(String($0.år), flag($0.uppfyllt)) }))
+      "villkor_uppfyllt",
+      object(scenario.rurVillkor.map { member(String($0.år), flag($0.uppfyllt)) })
+    )
     members.add("resultatutjämningsreserv", object(old))
     return object(members)
   }
@@ -77,7 +81,8 @@ extension ScenarioWriter {
         case .max: member(String(wish.år), text("max"))
         case .belopp(let kronor): member(String(wish.år), amount(kronor))
         }
-      })
+      }
+    )
   }
 
   var budget: Node {
@@ -102,8 +107,10 @@ extension ScenarioWriter {
           object([
             member("namn", text(åtgärd.namn)), member("ingår_i_planen", flag(åtgärd.ingårIPlanen)),
             member("effekt", series(åtgärd.effekt)),
-          ]))
-      })
+          ])
+        )
+      }
+    )
   }
 
   var settings: Node {
@@ -123,7 +130,9 @@ extension ScenarioWriter {
       member("rur_villkor", word(valda.rurVillkor, RURVillkor.nycklar)),
       member("reserveringströskel", percent(valda.reserveringströskel)),
       member(
-        "reserveringströskel_vid_negativt_eget_kapital", percent(valda.reserveringströskelVidNegativtEgetKapital)),
+        "reserveringströskel_vid_negativt_eget_kapital",
+        percent(valda.reserveringströskelVidNegativtEgetKapital)
+      ),
       member("reservtak", percent(valda.reservtak)),
       member("budget_kräver_överskott", flag(valda.budgetKräverÖverskott)),
       member("placeringsvinster", word(valda.placeringsvinster, Placeringsvinster.nycklar)),

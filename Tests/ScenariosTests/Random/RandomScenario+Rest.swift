@@ -1,0 +1,71 @@
+import Scenarios
+
+extension RandomScenario {
+  mutating func addBalances() {
+    let years = (first - 1)...till
+    var balances = [member("eget_kapital", series(years))]
+    for key in ["tillgångar", "ansvarsförbindelse", "ansvarsförbindelse_löneskatt"] where chance(50) {
+      balances.append(member(key, series(years, 0...100_000)))
+    }
+    if chance(60) { add("balansräkning", object(balances)) }
+    let claimed = (first...till).filter { _ in chance(20) }
+    if chance(50) {
+      let grounds = object(claimed.map { member(String($0), text(name())) })
+      add("budget", object([member("synnerliga_skäl", grounds)]))
+    }
+  }
+
+  mutating func addMeasuresAndTotals() {
+    // A measure that changes the result could leave nothing of a deficit that a decision is about.
+    let isDecided = members.contains { $0.key == "synnerliga_skäl" }
+    let measures = names(3).map { key in
+      var parts = [member("ingår_i_planen", flag(isDecided || chance(50))), member("effekt", series(first...till))]
+      if chance(50) { parts.append(member("namn", text(name()))) }
+      return member(key, object(parts.shuffled(using: &random)))
+    }
+    add("åtgärder", object(measures))
+    let rows = (first...till).filter { manner[$0] == Self.manners[2] }
+    var totals: [Node.Member] = []
+    for key in ["verksamhetens_nettokostnader", "verksamhetens_resultat", "resultat_efter_finansiella_poster"]
+    where chance(30) {
+      totals.append(member(key, series(rows)))
+    }
+    for key in ["årets_resultat", "resultat_efter_balanskravsjusteringar"] where chance(30) {
+      totals.append(member(key, series(accounted)))
+    }
+    for key in ["balanskravsresultat", "utgående_balans"] where chance(30) {
+      totals.append(member(key, series(first...till)))
+    }
+    add("avstämning", object(totals))
+  }
+
+  mutating func addSettings() {
+    let words: [(String, [String])] = [
+      ("avräkningsordning", ["förfallodag", "äldst_först", "nyast_först"]),
+      ("reserveringsregel", ["tröskel_och_återställning", "återställning_först", "endast_lagtext"]),
+      ("reservordning", ["rur_först", "resultatreserv_först"]),
+      ("rur_villkor", ["angivet", "alltid"]),
+      ("placeringsvinster", ["räknas", "undantas"]),
+      ("synnerliga_skäl_visas", ["under_strecket", "över_strecket"]),
+      ("sena_beslut", ["varning", "fel"]),
+    ]
+    var settings: [Node.Member] = []
+    for (key, choices) in words where chance(40) {
+      settings.append(member(key, text(choices.randomElement(using: &random) ?? "")))
+    }
+    for key in [
+      "reserv_över_noll", "budget_kräver_överskott", "övervärde_före_2019_räknas", "ansvarsförbindelse_med_löneskatt",
+    ] where chance(40) {
+      settings.append(member(key, flag(chance(50))))
+    }
+    let ranges = [
+      ("reserveringströskel", 100...10_000), ("reserveringströskel_vid_negativt_eget_kapital", 200...10_000),
+      ("reservtak", 0...500), ("resultatmål", -10_000...10_000),
+    ]
+    for (key, range) in ranges where chance(40) {
+      let hundredths = Int64(Int.random(in: range, using: &random))
+      settings.append(member(key, Node(.number(Number(whole: hundredths, shift: 2)), at: Self.place)))
+    }
+    add("inställningar", object(settings.shuffled(using: &random)))
+  }
+}
