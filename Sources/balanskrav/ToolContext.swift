@@ -33,7 +33,7 @@ struct ToolContext {
     if scenario == .builtIn {
       messages.note("no SCENARIO given; using the built-in one, the same as \(BuiltIn.name)")
     }
-    return try ScenarioReader().read(scenario, input: input)
+    return try ScenarioInput().read(scenario, input: input)
   }
 
   /// Checks that a result can be written there, before any work is done for it.

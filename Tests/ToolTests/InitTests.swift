@@ -8,7 +8,7 @@ struct InitTests {
   func standardOutput(line: String) {
     let session = Session(line)
     #expect(session.exitCode == .done)
-    #expect(session.output == StarterScenario.text)
+    #expect(session.output == BuiltIn.starterText)
     #expect(session.errors == "")
   }
 
@@ -20,7 +20,7 @@ struct InitTests {
     #expect(first.exitCode == .done)
     #expect(first.output == "")
     #expect(first.errors == "note: wrote '\(path)'; 'balanskrav run \(path)' works it out\n")
-    #expect(try folder.text(of: "plan.json5") == StarterScenario.text)
+    #expect(try folder.text(of: "plan.json5") == BuiltIn.starterText)
 
     try folder.write("mine", to: "plan.json5")
     let second = Session(["init", path])

@@ -25,7 +25,7 @@ import Testing
   @Test func `the commands of README print what README shows`() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.createSymbolicLink(
-      at: URL(filePath: folder.path("Scenarios")), withDestinationURL: Self.root.appending(path: "Scenarios"))
+      at: URL(filePath: folder.file("Scenarios")), withDestinationURL: Self.root.appending(path: "Scenarios"))
     var recorded = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
     let isRecording = ProcessInfo.processInfo.environment["RECORD"] != nil
     // Building and testing are what runs this test; the other blocks use the tool.
@@ -38,8 +38,9 @@ import Testing
       if isRecording {
         let old = "$ " + block.command + (block.output.isEmpty ? "" : "\n" + block.output) + "\n```"
         recorded = recorded.replacing(old, with: "$ " + block.command + "\n" + printed + "\n```", maxReplacements: 1)
-      } else {
-        #expect(printed == block.output, "\(block.command)")
+      } else if printed != block.output {
+        // Not an expectation on the texts: working out their difference takes longer than all other tests.
+        Issue.record("README shows something else below `\(block.command)`; it prints:\n\(printed)")
       }
     }
     if isRecording {

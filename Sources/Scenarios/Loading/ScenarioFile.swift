@@ -85,7 +85,7 @@ public enum ScenarioFile {
   }
 
   /// The names in a folder, sorted, without those that begin with a full stop; none when it cannot be read.
-  static func names(in folder: String) -> [String] {
+  public static func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []

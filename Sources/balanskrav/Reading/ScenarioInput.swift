@@ -1,8 +1,8 @@
 import Glibc
-import Scenarios
+import BalanskravKit
 
 /// Reads the bytes of a scenario.
-struct ScenarioReader {
+struct ScenarioInput {
   /// The most bytes a scenario may have; the largest sensible one has a thousandth of that.
   static let largest = 64 << 20
   private let limit: Int
@@ -55,7 +55,7 @@ struct ScenarioReader {
   }
 
   private func isFolder(_ path: String) -> ToolFault {
-    let scenarios = FilePath.names(in: path).filter { $0.hasSuffix(".json5") }
+    let scenarios = ScenarioFile.names(in: path).filter { $0.hasSuffix(".json5") }
     return ToolFault(
       .noSuchFile,
       "cannot read \(path.quoted): it is a folder",
@@ -76,7 +76,7 @@ struct ScenarioReader {
     if (try? FilePath.status(path, followingLinks: false)) != nil {
       return ToolFault(.noSuchFile, "cannot read \(path.quoted): it is a link to a file that is not there")
     }
-    let nearest = NearestName.find(FilePath.name(of: path), among: FilePath.names(in: folder))
+    let nearest = NearestName.find(FilePath.name(of: path), among: ScenarioFile.names(in: folder))
     let prefix = path.utf8.contains(0x2F) ? (folder == "/" ? "/" : folder + "/") : ""
     return ToolFault(
       .noSuchFile,

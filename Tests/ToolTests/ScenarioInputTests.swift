@@ -4,21 +4,21 @@ import Testing
 @testable import balanskrav
 
 @Suite("Reading a scenario")
-struct ScenarioReaderTests {
+struct ScenarioInputTests {
   static var nothing: ByteSource { Captured.source(of: []) }
 
   @Test("a file goes by the name the user gave it")
   func file() throws {
     let folder = try TemporaryFolder()
     try folder.write("{ å: 1 }", to: "plan.json5")
-    let text = try ScenarioReader().read(.file(folder.file("plan.json5")), input: Self.nothing)
+    let text = try ScenarioInput().read(.file(folder.file("plan.json5")), input: Self.nothing)
     #expect(text.name == folder.file("plan.json5"))
     #expect(text.bytes == Array("{ å: 1 }".utf8))
   }
 
   @Test("standard input is read to its end")
   func standardInput() throws {
-    let text = try ScenarioReader().read(.standardInput, input: Captured.source(of: Array("{ namn: \"x\" }\n".utf8)))
+    let text = try ScenarioInput().read(.standardInput, input: Captured.source(of: Array("{ namn: \"x\" }\n".utf8)))
     #expect(text.name == "standard input")
     #expect(text.bytes == Array("{ namn: \"x\" }\n".utf8))
   }
@@ -34,8 +34,8 @@ struct ScenarioReaderTests {
       errorsAreTerminal: false
     )
     let text = try context.read(.builtIn)
-    #expect(text.bytes == Array(StarterScenario.text.utf8))
-    #expect(errors.text == "note: no SCENARIO given; using the built-in one (\(StarterScenario.name))\n")
+    #expect(text.bytes == BuiltIn.scenario)
+    #expect(errors.text == "note: no SCENARIO given; using the built-in one, the same as \(BuiltIn.name)\n")
   }
 
   @Test("what cannot be read is explained")
@@ -58,7 +58,7 @@ struct ScenarioReaderTests {
     for (name, reason, hint) in cases {
       let path = folder.file(name)
       #expect(throws: ToolFault(.noSuchFile, "cannot read '\(path)': \(reason)", hint: hint)) {
-        try ScenarioReader().read(.file(path), input: Self.nothing)
+        try ScenarioInput().read(.file(path), input: Self.nothing)
       }
     }
   }
@@ -69,7 +69,7 @@ struct ScenarioReaderTests {
     try folder.write("{}", to: "a")
     chmod(folder.file("a"), 0)
     #expect(throws: ToolFault(.noSuchFile, "cannot read '\(folder.file("a"))': permission is denied")) {
-      try ScenarioReader().read(.file(folder.file("a")), input: Self.nothing)
+      try ScenarioInput().read(.file(folder.file("a")), input: Self.nothing)
     }
   }
 
@@ -78,7 +78,7 @@ struct ScenarioReaderTests {
     let folder = try TemporaryFolder()
     try folder.write("12345", to: "five")
     try folder.write("123456", to: "six")
-    let reader = ScenarioReader(limit: 5)
+    let reader = ScenarioInput(limit: 5)
     #expect(try reader.read(.file(folder.file("five")), input: Self.nothing).bytes.count == 5)
     let cases: [(ScenarioSource, String)] = [
       (.file(folder.file("six")), "'\(folder.file("six"))'"), (.file("/dev/zero"), "'/dev/zero'"),
@@ -100,7 +100,7 @@ struct ScenarioReaderTests {
     for path in [folder.file("sparse"), "/dev/zero"] {
       let message = "'\(path)' is too large: a scenario has at most 64 MB"
       #expect(throws: ToolFault(.badScenario, message, hint: "is it a scenario file?")) {
-        try ScenarioReader().read(.file(path), input: Self.nothing)
+        try ScenarioInput().read(.file(path), input: Self.nothing)
       }
     }
   }
@@ -108,7 +108,7 @@ struct ScenarioReaderTests {
   @Test("a fault in reading is an I/O fault")
   func readFault() {
     #expect(throws: ToolFault(.inputOutput, "cannot read standard input: permission is denied")) {
-      try ScenarioReader().read(.standardInput, input: ByteSource { _ in .failure(SystemFault(EACCES)) })
+      try ScenarioInput().read(.standardInput, input: ByteSource { _ in .failure(SystemFault(EACCES)) })
     }
   }
 }
