@@ -40,12 +40,12 @@ extension Scenario {
     return modell
   }
 
-  private func justering(_ post: Balanskravsjustering, _ år: Int) -> Double {
+  func justering(_ post: Balanskravsjustering, _ år: Int) -> Double {
     Double(justeringar[post]?[år] ?? 0)
   }
 
   /// The lines of securities: as stated, or from övervärdet at two year-ends.
-  private func värdepappersjustering(_ år: Int, _ regler: Räkenskapsregler) -> Värdepappersjustering {
+  func värdepappersjustering(_ år: Int, _ regler: Räkenskapsregler) -> Värdepappersjustering {
     guard let before = räknatÖvervärde(år - 1), let after = räknatÖvervärde(år) else {
       return Värdepappersjustering(
         orealiseradeVinster: Lanes(repeating: justering(.orealiseradeVinster, år)),

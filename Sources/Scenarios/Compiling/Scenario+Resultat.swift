@@ -1,3 +1,4 @@
+import Law
 import Simulation
 
 extension Scenario {
@@ -14,7 +15,8 @@ extension Scenario {
 
   /// The plan's result of any year of the horizon, measures included.
   ///
-  /// A year after the plan that is not stated repeats the last stated year without its planned realised gains.
+  /// A year after the plan that is not stated repeats the last stated year without its realised gains and its other
+  /// balanskravsjusteringar: nothing would take them out of the repeated result again.
   func planeratResultat(_ år: Int) -> (angivelse: Modellår.Angivelse, belopp: Int64) {
     if let angivelse = angivelse(år), let belopp = angivetResultat(år) {
       return (angivelse, belopp + åtgärdseffekt(år))
@@ -23,7 +25,14 @@ extension Scenario {
     guard let angivelse = angivelse(förebild), let belopp = angivetResultat(förebild) else {
       preconditionFailure("every year that is not extrapolated states a result")
     }
-    return (angivelse, belopp - (placeringar.iPlanen[förebild] ?? 0) + åtgärdseffekt(år))
+    return (angivelse, belopp - (placeringar.iPlanen[förebild] ?? 0) - engångsposter(förebild) + åtgärdseffekt(år))
+  }
+
+  /// What of a year's årets resultat is realised gains or unrealised changes in value, less losses that are put back.
+  private func engångsposter(_ år: Int) -> Int64 {
+    guard angivelse(år) == .räkenskaper, let regler = Räkenskapsregler.gällande(år: år) else { return 0 }
+    let realised = justering(.realisationsvinster, år) - justering(.realisationsförlusterEnligtUndantag, år)
+    return Int64(realised - värdepappersjustering(år, regler).summa[0])
   }
 
   /// The stated year that an extrapolated one repeats.

@@ -10,7 +10,7 @@ import Testing
   func `every identity holds on random plans`(seed: UInt64) throws {
     var random = SplitMix64(state: seed)
     var run = 0
-    for _ in 0..<700 {
+    for _ in 0..<500 {
       let plan = RandomPlan(&random)
       let loaded: LoadedScenario
       do throws(DiagnosticList) {
@@ -29,7 +29,7 @@ import Testing
       #expect(again.scenario == loaded.scenario)
       #expect(Summary(again.scenario).figures == summary.figures)
     }
-    #expect(run > 400)
+    #expect(run > 300)
   }
 }
 

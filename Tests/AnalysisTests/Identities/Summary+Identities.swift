@@ -7,7 +7,9 @@ extension Summary {
     var broken: [String] = []
     var before: Årssammandrag?
     for year in år {
-      func check(_ name: String, _ holds: Bool) { if !holds { broken.append("\(year.år): \(name)") } }
+      func check(_ name: @autoclosure () -> String, _ holds: Bool) {
+        if !holds { broken.append("\(year.år): \(name())") }
+      }
       let moves = year.underskott
       func sum(_ part: (Årssammandrag.Underskottsrörelse) -> Int64) -> Int64 { moves.reduce(0) { $0 + part($1) } }
       for move in moves {
@@ -50,7 +52,7 @@ extension Summary {
     return broken
   }
 
-  private func brokenLines(_ year: Årssammandrag, _ check: (String, Bool) -> Void) {
+  private func brokenLines(_ year: Årssammandrag, _ check: (@autoclosure () -> String, Bool) -> Void) {
     guard let lines = year.utredning else { return }
     check("lines in order", lines.map(\.post) == Utredningspost.allCases)
     var sum: Int64 = 0
@@ -62,7 +64,11 @@ extension Summary {
     check("last line", sum == year.balanskravsresultat)
   }
 
-  private func brokenReserves(_ year: Årssammandrag, _ before: Årssammandrag?, _ check: (String, Bool) -> Void) {
+  private func brokenReserves(
+    _ year: Årssammandrag,
+    _ before: Årssammandrag?,
+    _ check: (@autoclosure () -> String, Bool) -> Void
+  ) {
     let old = before?.resultatutjämningsreserv ?? scenario.resultatutjämningsreserv.ingående
     let new = before?.resultatreserv ?? scenario.resultatreserv.ingående
     let reserved = -(year.rad(.reservering) ?? 0)
