@@ -27,7 +27,7 @@ struct UsageFaultTests {
         """
         error: unknown option '--fromat'; did you mean '--format'?
         error: unknown option '--languge'; did you mean '--language'?
-        error: '--language' should be sv or en, not 'se'; did you mean 'sv'?
+        error: '--language' should be sv or en, not 'se'
         error: '--set' needs a value: PATH=VALUE, such as balanskravsresultat.2026=240
         error: surplus argument 'b'; 'run' takes one SCENARIO
         error: '--csv' works only with '--format csv'

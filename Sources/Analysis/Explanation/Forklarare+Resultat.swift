@@ -47,6 +47,8 @@ extension Förklarare {
         Förklaring(
           .framskrivet(från: source), belopp: scenario.angivetResultat(source), plats: places["\(key).\(source)"]))
       if planned != 0 { parts.append(vinster(source, planned, .minus)) }
+      let once = scenario.engångsposter(source)
+      if once != 0 { parts.append(Förklaring(.engångsposter, belopp: once, tecken: .minus)) }
     } else if year.resultaträkning != nil {
       parts += Storhet.allCases.filter { $0.post != nil }.compactMap { storhet in
         year.belopp(storhet).flatMap { $0 == 0 ? nil : förklara(storhet, year.år) }

@@ -20,6 +20,8 @@ public struct Förklaring: Sendable {
     case framskrivet(från: Int)
     /// Realised gains on placements that the plan's figure holds.
     case planeradeVinster
+    /// Realised gains and unrealised changes of a year that an extrapolated one does not repeat.
+    case engångsposter
     /// The deficit of a year.
     case underskott(från: Int, senast: Int)
     /// The year's own deficit.

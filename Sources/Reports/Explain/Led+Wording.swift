@@ -12,6 +12,8 @@ extension Förklaring.Led {
     case .angivet: Wording(sv: "angivet i scenariot", en: "stated in the scenario")
     case .framskrivet(let år): Wording(sv: "framskrivet från \(år)", en: "carried on from \(år)")
     case .planeradeVinster: Wording(sv: "planerade realiserade vinster", en: "planned realised gains")
+    case .engångsposter:
+      Wording(sv: "balanskravsjusteringar som inte upprepas", en: "balance adjustments that are not repeated")
     case .underskott(let från, let senast):
       Wording(sv: "underskott \(från), senast \(senast)", en: "deficit of \(från), by \(senast)")
     case .nyttUnderskott: Wording(sv: "årets eget underskott", en: "the year's own deficit")

@@ -11,18 +11,19 @@ extension RunReport {
     let law = rules.synnerligaSkäl.wording
     let heading = Wording(
       sv: "Beslut om synnerliga skäl (\(law.sv)):", en: "Decisions on exceptional grounds (\(law.en)):")
-    return [heading] + taken.map { decision in
-      Wording { language in
-        let all = language == .sv ? "allt som återstår" : "all that remains"
-        let amount = decision.belopp.map { self.amount($0, language) } ?? all
-        let of = language == .sv ? "av \(decision.år) års underskott" : "of the deficit of \(decision.år)"
-        var time = ""
-        if case .förläng(let till) = decision.slag {
-          time = language == .sv ? ", återställs senast \(till)" : ", to be restored by \(till)"
+    return [heading]
+      + taken.map { decision in
+        Wording { language in
+          let all = language == .sv ? "allt som återstår" : "all that remains"
+          let amount = decision.belopp.map { self.amount($0, language) } ?? all
+          let of = language == .sv ? "av \(decision.år) års underskott" : "of the deficit of \(decision.år)"
+          var time = ""
+          if case .förläng(let till) = decision.slag {
+            time = language == .sv ? ", återställs senast \(till)" : ", to be restored by \(till)"
+          }
+          return "  \(amount) \(of)\(time): \(decision.skäl)"
         }
-        return "  \(amount) \(of)\(time): \(decision.skäl)"
       }
-    }
   }
 
   /// By which budget each deficit must have been decided upon, and which ones the next year's surplus covers at once.

@@ -120,12 +120,17 @@ extension RunReport {
     let repeated = (last + 1...scenario.år.till).filter { scenario.angivelse($0) == nil }
     guard !repeated.isEmpty else { return nil }
     let gains = scenario.placeringar.iPlanen[last] ?? 0
+    let once = scenario.engångsposter(last)
     return Wording { language in
       let span = repeated.count == 1 ? "\(repeated[0])" : "\(repeated[0])–\(repeated[repeated.count - 1])"
       let value = amount(first.åretsResultat ?? first.balanskravsresultat, language)
+      let left = [
+        gains == 0 ? nil : Wording(sv: "planerade realiserade vinster", en: "its planned realised gains"),
+        once == 0 ? nil : Wording(sv: "balanskravsjusteringar", en: "its balance adjustments"),
+      ].compactMap { $0?(language) }
       let without =
-        gains == 0
-        ? "" : language == .sv ? " utan planerade realiserade vinster" : " without its planned realised gains"
+        left.isEmpty
+        ? "" : (language == .sv ? " utan " : " without ") + left.joined(separator: language == .sv ? " och " : " and ")
       return language == .sv
         ? "Antagande efter planen, \(span): resultatet \(last)\(without), \(value) om året."
         : "Assumed after the plan, \(span): the result of \(last)\(without), \(value) a year."

@@ -40,7 +40,7 @@ extension RunReport {
       let law = lines.last?.lagrum ?? Räkenskapsregler.gällande(år: shown.last?.år ?? 0)?.utredning
       return Row(
         post.wording(lines.last { $0.belopp != 0 }?.reserv ?? .ingen), emphasis: post.ärSumma ? .total : .plain,
-        amounts: amounts, citation: law?.wording)
+        amounts: amounts, citation: law?.short)
     }
     let title = Wording(
       sv: "Balanskravsutredning (LKBR 11 kap. 10 §)", en: "Balance investigation (LKBR 11 kap. 10 §)")

@@ -27,11 +27,13 @@ public struct RunReport: Sendable {
     if shown.contains(where: { $0.ejUtnyttjat > 0 }) {
       let unused = shown.map { -$0.ejUtnyttjat }
       rows.append(
-        Row(Storhet.överskottUtanVerkan.wording, amounts: unused, citation: law?.återställning.wording))
+        Row(Storhet.överskottUtanVerkan.wording, amounts: unused, citation: law?.återställning.short))
     }
     rows.append(row(.utgåendeBalans, emphasis: .total, citation: law?.återställning))
     for (index, deficit) in summary.underskott.enumerated() {
       let amounts = shown.map { -$0.underskott[index].kvar }
+      // What decisions ended or moved in its own year never stood over to the next.
+      if amounts.allSatisfy({ $0 == 0 }) { continue }
       let label = Wording(
         sv: "varav \(deficit.från)\(deficit.ärFörlängt ? " förlängt" : ""), senast \(deficit.senast)",
         en: "of which \(deficit.från)\(deficit.ärFörlängt ? " extended" : ""), by \(deficit.senast)")
@@ -46,6 +48,6 @@ public struct RunReport: Sendable {
   ) -> Row {
     Row(
       storhet.wording, level: level, emphasis: emphasis, amounts: shown.map { $0.belopp(storhet) },
-      citation: citation?.wording)
+      citation: citation?.short)
   }
 }

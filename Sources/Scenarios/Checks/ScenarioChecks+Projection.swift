@@ -3,36 +3,55 @@ import Simulation
 
 /// Checks of the plan once it has been run: what was asked for and what came of it.
 extension ScenarioChecks {
-  /// Decisions take no more than what remains of the deficit when they take effect.
+  /// Decisions take no more than what remains of the deficit when they take effect, an extension only from earlier deadlines.
   mutating func checkDecidedAmounts(_ projection: Projektion) {
     let register = scenario.model().bokslut.register
     for (index, decision) in scenario.synnerligaSkäl.enumerated() {
-      let path = "synnerliga_skäl.\(index)"
       let isNew = decision.redovisat == decision.år
-      let parts = register.poster(från: decision.år)
-      let state =
-        isNew ? projection.state(of: decision.år, scenario) : projection.state(of: decision.redovisat - 1, scenario)
-      // What earlier decisions of the same year have taken is no longer there.
-      let taken = scenario.synnerligaSkäl[..<index].filter {
-        $0.år == decision.år && $0.redovisat == decision.redovisat && $0.slag == .avstå
+      let state = projection.state(of: isNew ? decision.år : decision.redovisat - 1, scenario)
+      var parts = register.poster(från: decision.år).map { place in
+        let amount = isNew ? state.poster[place].nytt[0] : state.poster[place].återstående[0]
+        return (senast: register.poster[place].senast, kvar: Int64(amount))
       }
-      var remaining =
-        isNew
-        ? parts.reduce(Int64(0)) { $0 + Int64(state.poster[$1].nytt[0]) }
-        : parts.reduce(Int64(0)) { $0 + Int64(state.poster[$1].återstående[0]) }
-      for earlier in taken { remaining -= min(remaining, earlier.belopp ?? remaining) }
+      // What earlier decisions of the same year have taken is no longer there; what they moved is due later.
+      for earlier in scenario.synnerligaSkäl[..<index]
+      where earlier.år == decision.år && earlier.redovisat == decision.redovisat {
+        Self.take(earlier, &parts)
+      }
+      let remaining = Self.eligible(decision, parts)
+      let path = "synnerliga_skäl.\(index)"
       if remaining == 0 {
-        let had = parts.contains { projection.hasHeld($0) }
+        let had = register.poster(från: decision.år).contains { projection.hasHeld($0) }
         report(.decisionWithoutDeficit(decision.år, hadOne: had), at: path + ".år")
       } else if let amount = decision.belopp, amount > remaining {
-        let problem = Problem.decisionTooLarge(
-          decision.år,
-          amount: amount,
-          remaining: remaining,
-          unit: scenario.enhet
-        )
+        let problem = Problem.decisionTooLarge(decision.år, amount: amount, remaining: remaining, unit: scenario.enhet)
         report(problem, at: path + ".belopp")
       }
+    }
+  }
+
+  private typealias Part = (senast: Int, kvar: Int64)
+
+  private static func eligible(_ decision: Beslut, _ parts: [Part]) -> Int64 {
+    parts.filter { isEligible(decision, $0) }.reduce(0) { $0 + $1.kvar }
+  }
+
+  private static func isEligible(_ decision: Beslut, _ part: Part) -> Bool {
+    guard case .förläng(let till) = decision.slag else { return true }
+    return part.senast < till
+  }
+
+  private static func take(_ decision: Beslut, _ parts: inout [Part]) {
+    var left = min(decision.belopp ?? .max, eligible(decision, parts))
+    let moved = left
+    for index in parts.indices.sorted(by: { parts[$0].senast < parts[$1].senast })
+    where isEligible(decision, parts[index]) {
+      let taken = min(left, parts[index].kvar)
+      parts[index].kvar -= taken
+      left -= taken
+    }
+    if case .förläng(let till) = decision.slag, let target = parts.firstIndex(where: { $0.senast == till }) {
+      parts[target].kvar += moved
     }
   }
 

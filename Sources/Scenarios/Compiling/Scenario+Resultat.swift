@@ -29,7 +29,7 @@ extension Scenario {
   }
 
   /// What of a year's årets resultat is realised gains or unrealised changes in value, less losses that are put back.
-  private func engångsposter(_ år: Int) -> Int64 {
+  public func engångsposter(_ år: Int) -> Int64 {
     guard angivelse(år) == .räkenskaper, let regler = Räkenskapsregler.gällande(år: år) else { return 0 }
     let realised = justering(.realisationsvinster, år) - justering(.realisationsförlusterEnligtUndantag, år)
     return Int64(realised - värdepappersjustering(år, regler).summa[0])

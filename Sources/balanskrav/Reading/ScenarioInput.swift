@@ -1,5 +1,5 @@
-import Glibc
 import BalanskravKit
+import Glibc
 
 /// Reads the bytes of a scenario.
 struct ScenarioInput {
