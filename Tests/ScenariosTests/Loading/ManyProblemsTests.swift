@@ -98,6 +98,13 @@ struct ManyProblemsTests {
     }
   }
 
+  @Test("has a long path cut in its middle: its key stays")
+  func longPath() {
+    let problem = Problem.emptyText(what: "åtgärder." + String(repeating: "n", count: 100) + ".namn")
+    let shown = "åtgärder." + String(repeating: "n", count: 30) + "…" + String(repeating: "n", count: 35) + ".namn"
+    #expect(problem.message == shown + " is empty")
+  }
+
   @Test("whose sums would not fit is refused before anything is added")
   func sums() {
     let lines = (0..<10_000).map { "l\($0): { 2025: 1000000000 }" }.joined(separator: ",")
