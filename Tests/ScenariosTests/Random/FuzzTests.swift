@@ -27,7 +27,7 @@ struct FuzzTests {
   @Test("a tree with other values in a few places is a scenario or has errors", arguments: 0..<8)
   func trees(_ part: Int) {
     var accepted = 0
-    let seeds = Thoroughness.seeds(part, of: 150)
+    let seeds = Thoroughness.seeds(part, of: 80)
     for seed in seeds {
       var damage = TreeDamage(random: Generator(seed: UInt64(seed)))
       var tree = RandomScenario(seed: UInt64(seed % 97)).tree
@@ -40,7 +40,7 @@ struct FuzzTests {
 
   @Test("a text with pieces cut, doubled, moved and changed is a scenario or has errors", arguments: 0..<4)
   func texts(_ part: Int) {
-    for seed in Thoroughness.seeds(part, of: 200) {
+    for seed in Thoroughness.seeds(part, of: 120) {
       var random = Generator(seed: UInt64(seed))
       var text = Array(Json5Writer.text(of: RandomScenario(seed: UInt64(seed % 97)).tree).unicodeScalars)
       for _ in 0..<Int.random(in: 1...3, using: &random) {
@@ -72,7 +72,7 @@ struct FuzzTests {
       "effekt", ".", ".", ".", "=", "=", "null", "{", "}", "[2025]", "-5", "1e999999999999", "NaN", "\\", "enhet",
       "mnkr", " ", "",
     ]
-    for seed in 0..<(150 * Thoroughness.factor) {
+    for seed in 0..<(80 * Thoroughness.factor) {
       var random = Generator(seed: UInt64(seed))
       let settings = (0..<3).map { _ in
         (0..<Int.random(in: 0...6, using: &random)).compactMap { _ in words.randomElement(using: &random) }.joined()
