@@ -13,7 +13,7 @@ extension Problem {
     guard let head = scalars.index(scalars.startIndex, offsetBy: 39, limitedBy: scalars.endIndex),
       let tail = scalars.index(scalars.endIndex, offsetBy: -40, limitedBy: head)
     else { return Json5Writer.escaped(path, quote: nil) }
-    return Json5Writer.escaped("\(scalars[..<head])…\(scalars[tail...])", quote: nil)
+    return Json5Writer.escaped(String(scalars[..<head]) + "…" + String(scalars[tail...]), quote: nil)
   }
 
   /// An amount in the scenario's unit.

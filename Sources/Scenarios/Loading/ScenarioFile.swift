@@ -73,7 +73,9 @@ public enum ScenarioFile {
   /// The path with its last part exchanged for the nearest name in its folder.
   private static func nearestName(to path: String) -> String? {
     let (folder, name) = split(path)
-    guard let near = nearest(to: name, in: names(in: folder.isEmpty ? "." : folder)) else { return nil }
+    // A link to nothing is there, yet no answer.
+    let others = names(in: folder.isEmpty ? "." : folder).filter { $0 != name }
+    guard let near = nearest(to: name, in: others) else { return nil }
     return folder.isEmpty || folder.hasSuffix("/") ? folder + near : folder + "/" + near
   }
 

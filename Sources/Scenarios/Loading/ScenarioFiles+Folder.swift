@@ -36,7 +36,11 @@ private struct ScenarioFolder {
         let names = ScenarioFile.names(in: real)
         guard let same = names.first(where: { nfc($0) == nfc(part) }),
           let resolved = ScenarioFile.realPath(joined(real, same))
-        else { return .missing(nearest: nearest(to: part, in: names).map { (walked + [$0]).joined(separator: "/") }) }
+        else {
+          return .missing(
+            nearest: nearest(to: part, in: names.filter { $0 != part }).map { (walked + [$0]).joined(separator: "/") }
+          )
+        }
         real = resolved
       }
       walked.append(part)

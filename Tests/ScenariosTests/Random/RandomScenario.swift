@@ -20,7 +20,7 @@ struct RandomScenario {
     let count = Int.random(in: 1...8, using: &random)
     first = Int.random(in: 2005...(Bool.random(using: &random) ? 2030 : 2090), using: &random)
     last = first + count - 1
-    till = min(2099, last + Int.random(in: 0...(Bool.random(using: &random) ? 3 : 40), using: &random))
+    till = min(2099, last + Int.random(in: 0...(Int.random(in: 0..<20, using: &random) > 0 ? 3 : 40), using: &random))
     unit = Enhet.allCases.randomElement(using: &random) ?? .kr
     self.random = random
     build()
