@@ -5,7 +5,8 @@ import Testing
 
 /// An explanation's parts make its figure, in every scenario, year and figure.
 @Suite struct ExplanationTests {
-  static let files = (try? FileManager.default.contentsOfDirectory(atPath: ScenarioFolder.url.path))?
+  static let files =
+    (try? FileManager.default.contentsOfDirectory(atPath: ScenarioFolder.url.path))?
     .filter { $0.hasSuffix(".json5") }.sorted() ?? []
 
   private static func load(_ name: String) throws -> LoadedScenario {
@@ -62,7 +63,8 @@ import Testing
   }
 
   @Test func `a value from the command line is explained by the command line`() throws {
-    let loaded = try ScenarioFolder.load("vasterbotten-2025.json5", ["balanskravsresultat.2028=310", "avstämning=null"])
+    let loaded = try ScenarioFolder.load(
+      "vasterbotten-2025.json5", ["balanskravsresultat.2028=310", "avstämning=null"])
     let root = try #require(
       Förklarare(Summary(loaded.scenario), places: loaded.places).förklara(.balanskravsresultat, 2028))
     #expect(root.delar.first?.plats?.description == "--set:1:26")
