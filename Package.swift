@@ -29,6 +29,12 @@ let package = Package(
       // A link to the file in Scenarios/, so that the built-in scenario is that very file.
       resources: [.embedInCode("BuiltIn/vasterbotten-2025.json5"), .embedInCode("BuiltIn/starter.json5")]
     ),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Numerics", "Law", "Simulation", "Scenarios", "Analysis", "Reports"],
+      path: "Benchmarks",
+      exclude: ["README.md"]
+    ),
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
     .testTarget(name: "LawTests", dependencies: ["Law"], resources: [.copy("Cases")]),
     .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
