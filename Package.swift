@@ -40,6 +40,7 @@ let package = Package(
     .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
+    .testTarget(name: "KitTests", dependencies: ["BalanskravKit"]),
     .testTarget(name: "ToolTests", dependencies: ["balanskrav"]),
   ],
   swiftLanguageModes: [.v6]
