@@ -18,7 +18,7 @@ func runBenchmarks() -> Int32 {
     }
     return try run(chosen, json: arguments.json)
   } catch {
-    say(error.message)
+    say("error: \(error.message)")
     return 64
   }
 }
@@ -27,7 +27,7 @@ func runBenchmarks() -> Int32 {
 private func run(_ benchmarks: [Benchmark], json: String?) throws(BenchmarkFault) -> Int32 {
   let machine = Machine()
   print(machine.text)
-  if !machine.isRelease { say("a debug build; its figures say nothing about speed") }
+  if !machine.isRelease { say("warning: a debug build; its figures say nothing about speed") }
   print(Measurement.heading)
   var measurements: [Measurement] = []
   for benchmark in benchmarks {
@@ -38,7 +38,7 @@ private func run(_ benchmarks: [Benchmark], json: String?) throws(BenchmarkFault
       fflush(nil)
       measurements.append(measurement)
     } catch {
-      say("\(benchmark.name): \(error.message)")
+      say("error: \(benchmark.name): \(error.message)")
     }
   }
   if let json {
@@ -50,7 +50,7 @@ private func run(_ benchmarks: [Benchmark], json: String?) throws(BenchmarkFault
 
 private func say(_ message: String) {
   fflush(nil)
-  let line = Array("error: \(message)\n".utf8)
+  let line = Array("\(message)\n".utf8)
   // Where even this cannot be written, the exit code remains.
   _ = write(STDERR_FILENO, line, line.count)
 }

@@ -67,6 +67,8 @@ struct LawYear {
     return Int64(kronor: sum.sum())
   }
 
+  // Inlined, or the result is copied once more than a caller of the law would.
+  @inline(__always)
   private func close(_ index: Int, avvikelse: Lanes, _ läge: inout Bokslutsläge) -> Bokslutsresultat {
     let år = Provplan.år.lowerBound + index
     switch basis {
