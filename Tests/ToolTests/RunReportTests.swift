@@ -85,6 +85,12 @@ struct RunReportTests {
         == "Kvar att återställa efter 2023: 6\u{A0}mnkr senast 2025 (underskottet\u{A0}2022).")
   }
 
+  @Test("lists each decision under its heading in Markdown")
+  func decisions() throws {
+    let text = run(Self.grounds.replacing("INSTÄLLNING", with: ""), ["--format", "markdown"])
+    #expect(text.contains("\\:\n  - 20\u{A0}mnkr av 2024 års underskott\\: Engångskostnad\n- "))
+  }
+
   @Test("gives key figures in per cent in every format")
   func percent() throws {
     let scenario = Self.grounds.replacing("INSTÄLLNING", with: "")

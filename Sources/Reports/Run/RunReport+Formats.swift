@@ -14,7 +14,12 @@ extension RunReport {
   /// For minutes and wikis: the conclusion, then the tables.
   public func markdown(language: Language) -> String {
     let heading = "# " + Wording(verbatim: scenario.namn)(language).markdownEscaped + "\n\n"
-    let words = sentences.map { "- " + $0(language).markdownEscaped + "\n" }.joined()
+    // What stands further in, such as each decision under its heading, becomes a list within the list.
+    let words = sentences.map { sentence in
+      let text = sentence(language)
+      let indent = text.prefix { $0 == " " }
+      return indent + "- " + String(text.dropFirst(indent.count)).markdownEscaped + "\n"
+    }.joined()
     return heading + kinds(language).markdownEscaped + "\n\n" + words + "\n"
       + tables.map { $0.markdown(language: language) }.joined(separator: "\n")
   }
