@@ -1,19 +1,34 @@
 import BalanskravKit
 
 extension ToolContext {
-  /// Loads a scenario with its changes; every problem is said on standard error.
+  /// How many problems are said one by one; who has more than these is helped by their number.
+  private static let mostProblems = 100
+
+  /// Loads a scenario with its changes; its problems are said on standard error.
   func load(_ scenario: ScenarioSource, _ overrides: [String]) throws(ToolFault) -> LoadedScenario {
     let source = try read(scenario)
     do throws(DiagnosticList) {
       let loaded = try ScenarioLoader.load(source, settings: overrides, files: files(for: scenario))
-      for warning in loaded.warnings { messages.warning(warning) }
+      say(loaded.warnings)
       return loaded
     } catch {
-      for diagnostic in error.diagnostics { messages.problem(diagnostic) }
+      say(error.diagnostics)
       let errors = error.diagnostics.count { $0.severity == .error }
       throw ToolFault(
         .badScenario, "the scenario has \(errors == 1 ? "an error" : "\(errors) errors"); nothing was worked out")
     }
+  }
+
+  /// Says problems in the order of their places, or, where they are too many, the first errors and how many are left out.
+  private func say(_ problems: [Diagnostic]) {
+    guard problems.count > Self.mostProblems else {
+      for problem in problems { messages.problem(problem) }
+      return
+    }
+    let ranked = problems.filter { $0.severity == .error } + problems.filter { $0.severity == .warning }
+    for problem in ranked.prefix(Self.mostProblems) { messages.problem(problem) }
+    let left = problems.count - Self.mostProblems
+    messages.note("\(left) more \(left == 1 ? "problem is" : "problems are") not shown")
   }
 
   private func files(for scenario: ScenarioSource) -> ScenarioFiles {

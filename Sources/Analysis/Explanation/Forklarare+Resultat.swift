@@ -6,7 +6,8 @@ extension Förklarare {
   /// Årets resultat from its rows, or as stated, with the measures that the figures do not hold.
   func åretsResultat(_ year: Årssammandrag) -> Förklaring {
     Förklaring(
-      .storhet(.åretsResultat, år: year.år), belopp: year.åretsResultat, lagrum: nil,
+      .storhet(.åretsResultat, år: year.år), belopp: year.åretsResultat,
+      lagrum: year.utredning?.first { $0.post == .åretsResultat }?.lagrum,
       delar: planeratResultat(year, "årets_resultat"))
   }
 
@@ -60,11 +61,9 @@ extension Förklarare {
       if planned != 0 { parts.append(vinster(source, planned, .därav)) }
     }
     for åtgärd in scenario.åtgärder where !åtgärd.ingårIPlanen {
-      let carried = year.slag == .framskrivning ? åtgärd.effekt.senaste(före: year.år) : nil
-      guard let effect = åtgärd.effekt[year.år] ?? carried?.belopp, effect != 0 else { continue }
-      let stated = åtgärd.effekt[year.år] == nil ? carried?.år ?? year.år : year.år
-      let path = "åtgärder.\(ScenarioPath.segment(åtgärd.nyckel)).effekt.\(stated)"
-      parts.append(Förklaring(.åtgärd(åtgärd.namn), belopp: effect, plats: places[path]))
+      guard let effect = summary.effekt(åtgärd, year.år), effect.belopp != 0 else { continue }
+      let path = "åtgärder.\(ScenarioPath.segment(åtgärd.nyckel)).effekt.\(effect.år)"
+      parts.append(Förklaring(.åtgärd(åtgärd.namn), belopp: effect.belopp, plats: places[path]))
     }
     return parts
   }
@@ -109,18 +108,6 @@ extension Förklarare {
     }
     let stated = summary.scenario.skatterOchBidrag.senaste(före: year.år)?.år ?? year.år
     return Förklaring(led, belopp: amount, plats: places["skatter_och_bidrag.\(stated)"])
-  }
-
-  /// A key figure as its two sums.
-  func nyckeltal(_ storhet: Storhet, _ ratio: Nyckeltalsvärde, _ year: Årssammandrag) -> Förklaring {
-    let above: Förklaring =
-      storhet == .resultatandel
-      ? åretsResultat(year) : Förklaring(.täljare(ratio.slag), belopp: ratio.täljare)
-    let below: Förklaring =
-      ratio.nämnare == year.skatterOchBidrag
-      ? skatterOchBidrag(year, ratio.nämnare) : Förklaring(.nämnare(ratio.slag), belopp: ratio.nämnare)
-    return Förklaring(
-      .storhet(storhet, år: year.år), belopp: nil, procent: ratio.procent, räknesätt: .kvot, delar: [above, below])
   }
 
   private func plats(_ post: Utredningspost, _ år: Int) -> Place? {

@@ -32,6 +32,8 @@ public struct Förklaring: Sendable {
     case ingående
     /// What a key figure divides, and by what.
     case täljare(Nyckeltalsvärde.Slag), nämnare(Nyckeltalsvärde.Slag)
+    /// A row of the balance sheet.
+    case balanspost(Balanspost)
     /// Added to a reserve, used of it, or dissolved.
     case reserverat, använt, upplöst
   }

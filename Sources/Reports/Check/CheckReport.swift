@@ -11,8 +11,8 @@ public struct CheckReport: Sendable {
     self.scenario = scenario
   }
 
-  /// The whole text.
-  public func text(language: Language) -> String {
+  /// The whole text, for a terminal of a width (under 40 counts as 40).
+  public func text(language: Language, width: Int = 100) -> String {
     let years = scenario.år.wording(Array(scenario.år.alla))
     let lines = [
       Wording(verbatim: scenario.namn),
@@ -22,7 +22,8 @@ public struct CheckReport: Sendable {
       Wording(verbatim: "SHA-256: \(scenario.hash)"),
     ]
     let heading = Wording(sv: "Inställningar där lagen är tyst:", en: "Settings where the law is silent:")
-    return (lines + [Wording(verbatim: ""), heading] + settings).map { $0(language).visible + "\n" }.joined()
+    return (lines + [Wording(verbatim: ""), heading] + settings).map { $0(language).visible.paragraph(width: width) }
+      .joined()
   }
 
   /// The settings: what is chosen, whether it is the default, what it decides and what it rests on.

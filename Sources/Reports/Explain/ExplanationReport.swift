@@ -24,15 +24,18 @@ public struct ExplanationReport: Sendable {
       rows: rows(root, level: 0))
   }
 
-  private func rows(_ node: Förklaring, level: Int) -> [Row] {
-    let mark = level == 0 ? "" : sign(node.tecken)
+  private func rows(_ node: Förklaring, level: Int, mark: String = "") -> [Row] {
     let label = Wording { mark + node.led.wording($0) }
     let value: Cell = node.belopp.map(Cell.amount) ?? node.procent.map { .percent($0 / 100) } ?? .missing
     let basis = Wording { language in
       [node.lagrum.map { $0.wording(language) }, node.plats?.description].compactMap { $0 }.joined(separator: "; ")
     }
     return [Row(label, level: min(level, 9), cells: [value, .text(basis)])]
-      + node.delar.flatMap { rows($0, level: level + 1) }
+      + node.delar.enumerated().flatMap { place, part in
+        let isDivisor = node.räknesätt == .kvot && place == 1
+        let isDividend = node.räknesätt == .kvot && place == 0
+        return rows(part, level: level + 1, mark: isDivisor ? "÷ " : isDividend ? "" : sign(part.tecken))
+      }
   }
 
   private func sign(_ sign: Förklaring.Tecken) -> String {

@@ -1,4 +1,5 @@
 import Analysis
+import Scenarios
 
 extension Förklaring.Led {
   /// What the node is called.
@@ -21,9 +22,22 @@ extension Förklaring.Led {
     case .ingående: Wording(sv: "vid årets början", en: "at the start of the year")
     case .täljare(let slag): slag.numerator
     case .nämnare(let slag): slag.denominator
+    case .balanspost(let post): post.wording
     case .reserverat: Wording(sv: "reserverat", en: "reserved")
     case .använt: Wording(sv: "använt", en: "used")
     case .upplöst: Wording(sv: "upplöst vid utgången av 2033", en: "dissolved at the end of 2033")
+    }
+  }
+}
+
+extension Balanspost {
+  fileprivate var wording: Wording {
+    switch self {
+    case .egetKapital: Wording(sv: "eget kapital", en: "equity")
+    case .tillgångar: Wording(sv: "totala tillgångar", en: "total assets")
+    case .ansvarsförbindelse: Wording(sv: "ansvarsförbindelse", en: "pension liability")
+    case .ansvarsförbindelseLöneskatt:
+      Wording(sv: "löneskatt på ansvarsförbindelsen", en: "payroll tax on the pension liability")
     }
   }
 }

@@ -32,7 +32,7 @@ extension RunReport {
     var covered: [Int] = []
     for year in shown {
       let own = year.underskott.filter { $0.nytt > 0 && $0.nytt > $0.efterskänkt }
-      guard !own.isEmpty else { continue }
+      guard !own.isEmpty, !isWaived(year.år) else { continue }
       let left = year.underskott.filter { summary.underskott[$0.index].från == year.år }.reduce(0) { $0 + $1.kvar }
       let next = summary[year.år + 1]?.underskott ?? []
       let restored = next.filter { summary.underskott[$0.index].från == year.år }.reduce(0) { $0 + $1.återställt }
@@ -43,7 +43,7 @@ extension RunReport {
       let list = { (word: String) in
         open.map { år in
           let calendar = Beslutskalender(underskottsår: år)
-          return "\(calendar.sistaBudgetår) (\(år == first ? word + " " : "")\(år))"
+          return "\(calendar.sistaBudgetår) (\(år == first ? word + "\u{A0}" : "")\(år))"
         }.joined(separator: ", ")
       }
       sentences.append(
@@ -54,11 +54,17 @@ extension RunReport {
     }
     if !covered.isEmpty {
       let list = covered.map(String.init).joined(separator: ", ")
+      let isOne = covered.count == 1
       sentences.append(
         Wording(
-          sv: "Täcks redan av nästa års överskott: underskottet \(list).",
-          en: "Covered already by the next year's surplus: the deficit of \(list)."))
+          sv: "Täcks redan av nästa års överskott: \(isOne ? "underskottet" : "underskotten") \(list).",
+          en: "Covered already by the next year's surplus: the \(isOne ? "deficit" : "deficits") of \(list)."))
     }
     return sentences
+  }
+
+  /// Whether decisions, also later ones, ended all of a year's deficit, so that nothing is to be regulated.
+  private func isWaived(_ år: Int) -> Bool {
+    summary.underskott.filter { $0.från == år && !$0.ärFlyttat }.allSatisfy { $0.klass == .efterskänkt }
   }
 }

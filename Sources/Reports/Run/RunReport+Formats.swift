@@ -2,18 +2,24 @@ import Analysis
 import Scenarios
 
 extension RunReport {
-  /// For a terminal: tables, then the conclusion, which so stands last on the screen.
+  /// For a terminal of a width (under 40 counts as 40): tables, then the conclusion, which so stands last on the screen.
   public func text(language: Language, width: Int = 100) -> String {
-    let heading = [Wording(verbatim: scenario.namn), kinds].map { $0(language).visible + "\n" }.joined()
+    let lines = { (words: [Wording]) in words.map { $0(language).visible.paragraph(width: width) }.joined() }
+    let heading = lines([Wording(verbatim: scenario.namn), kinds])
     let blocks = tables.map { $0.text(language: language, width: width) }
-    let words = sentences.map { $0(language).visible + "\n" }.joined()
+    let words = lines(sentences)
     return heading + "\n" + blocks.joined(separator: "\n") + "\n" + words
   }
 
   /// For minutes and wikis: the conclusion, then the tables.
   public func markdown(language: Language) -> String {
     let heading = "# " + Wording(verbatim: scenario.namn)(language).markdownEscaped + "\n\n"
-    let words = sentences.map { "- " + $0(language).markdownEscaped + "\n" }.joined()
+    // What stands further in, such as each decision under its heading, becomes a list within the list.
+    let words = sentences.map { sentence in
+      let text = sentence(language)
+      let indent = text.prefix { $0 == " " }
+      return indent + "- " + String(text.dropFirst(indent.count)).markdownEscaped + "\n"
+    }.joined()
     return heading + kinds(language).markdownEscaped + "\n\n" + words + "\n"
       + tables.map { $0.markdown(language: language) }.joined(separator: "\n")
   }

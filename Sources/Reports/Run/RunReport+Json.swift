@@ -93,6 +93,8 @@ extension RunReport {
             let value = year.nyckeltal.first { $0.slag == kind }?.procent
             return .init(kind.rawValue, value.map { .number(double: $0) } ?? .null)
           })))
+    let reached = year.nyckeltal(.resultatandel)?.når(baspunkter: scenario.inställningar.resultatmål)
+    members.append(.init("når_resultatmålet", reached.map { .bool($0) } ?? .null))
     members.append(.init("status", .string(year.status.wording.sv)))
     return .object(members)
   }

@@ -5,7 +5,7 @@ import Scenarios
 extension RunReport {
   /// The conclusion and what the reader must know beside the tables, a sentence or two each.
   public var sentences: [Wording] {
-    [verdict] + shortfalls + [margins, unused].compactMap { $0 } + calendar + decisions
+    [verdict] + shortfalls + [pending, margins, unused].compactMap { $0 } + calendar + decisions
       + [budget, notStated, assumptions].compactMap { $0 }
   }
 
@@ -49,6 +49,22 @@ extension RunReport {
           return "The deficit of \(deficit.från), \(missing), should have been restored already by \(deficit.senast)."
         }
       }
+    }
+  }
+
+  /// What is left to restore after the horizon, where that leaves the verdict open.
+  private var pending: Wording? {
+    let open = summary.underskott.filter { $0.klass == .oavgjord && $0.kvar > 0 }
+    guard summary.bedömning.planen == .oavgjord, !open.isEmpty else { return nil }
+    let till = scenario.år.till
+    return Wording { language in
+      let list = open.map { deficit in
+        let left = amount(deficit.kvar, language)
+        return language == .sv
+          ? "\(left) senast \(deficit.senast) (underskottet\u{A0}\(deficit.från))"
+          : "\(left) by \(deficit.senast) (deficit of\u{A0}\(deficit.från))"
+      }.joined(separator: ", ")
+      return language == .sv ? "Kvar att återställa efter \(till): \(list)." : "Left to restore after \(till): \(list)."
     }
   }
 
@@ -107,33 +123,12 @@ extension RunReport {
   private var notStated: Wording? {
     guard !hasAccounts else { return nil }
     let missing = Cell.missingWording
-    return Wording(
-      sv:
-        "Årets resultat, årets resultat efter balanskravsjusteringar (LKBR 11 kap. 10 §) och nyckeltal: \(missing.sv).",
-      en: "Result for the year, the same after balance adjustments (LKBR 11 kap. 10 §) and key figures: \(missing.en).")
-  }
-
-  /// How years after the plan come about, when there are any.
-  private var assumptions: Wording? {
-    let last = scenario.år.sistaAngivna
-    guard scenario.år.till > last, let first = summary[last + 1] else { return nil }
-    let repeated = (last + 1...scenario.år.till).filter { scenario.angivelse($0) == nil }
-    guard !repeated.isEmpty else { return nil }
-    let gains = scenario.placeringar.iPlanen[last] ?? 0
-    let once = scenario.engångsposter(last)
+    let ratios = keyFigures == nil ? Wording(sv: " och nyckeltal", en: " and key figures") : Wording(verbatim: "")
     return Wording { language in
-      let span = repeated.count == 1 ? "\(repeated[0])" : "\(repeated[0])–\(repeated[repeated.count - 1])"
-      let value = amount(first.åretsResultat ?? first.balanskravsresultat, language)
-      let left = [
-        gains == 0 ? nil : Wording(sv: "planerade realiserade vinster", en: "its planned realised gains"),
-        once == 0 ? nil : Wording(sv: "balanskravsjusteringar", en: "its balance adjustments"),
-      ].compactMap { $0?(language) }
-      let without =
-        left.isEmpty
-        ? "" : (language == .sv ? " utan " : " without ") + left.joined(separator: language == .sv ? " och " : " and ")
+      let law = lastRules.map { " (\($0.utredning.wording(language)))" } ?? ""
       return language == .sv
-        ? "Antagande efter planen, \(span): resultatet \(last)\(without), \(value) om året."
-        : "Assumed after the plan, \(span): the result of \(last)\(without), \(value) a year."
+        ? "Årets resultat, årets resultat efter balanskravsjusteringar\(law)\(ratios.sv): \(missing.sv)."
+        : "Result for the year, the same after balance adjustments\(law)\(ratios.en): \(missing.en)."
     }
   }
 }

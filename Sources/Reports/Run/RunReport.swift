@@ -23,7 +23,8 @@ public struct RunReport: Sendable {
       row(.ingåendeBalans), row(.balanskravsresultat, citation: law?.utredning),
       row(.synnerligaSkäl, citation: law?.synnerligaSkäl),
     ]
-    if scenario.inställningar.synnerligaSkälVisas == .överStrecket { rows.swapAt(1, 2) }
+    if showsGroundsAbove { rows.swapAt(1, 2) }
+    if scenario.synnerligaSkäl.isEmpty { rows.removeLast() }
     if shown.contains(where: { $0.ejUtnyttjat > 0 }) {
       let unused = shown.map { -$0.ejUtnyttjat }
       rows.append(
@@ -31,9 +32,9 @@ public struct RunReport: Sendable {
     }
     rows.append(row(.utgåendeBalans, emphasis: .total, citation: law?.återställning))
     for (index, deficit) in summary.underskott.enumerated() {
-      let amounts = shown.map { -$0.underskott[index].kvar }
       // What decisions ended or moved in its own year never stood over to the next.
-      if amounts.allSatisfy({ $0 == 0 }) { continue }
+      if shown.allSatisfy({ $0.underskott[index].kvar == 0 && $0.underskott[index].ingående == 0 }) { continue }
+      let amounts = shown.map { -$0.underskott[index].kvar }
       let label = Wording(
         sv: "varav \(deficit.från)\(deficit.ärFörlängt ? " förlängt" : ""), senast \(deficit.senast)",
         en: "of which \(deficit.från)\(deficit.ärFörlängt ? " extended" : ""), by \(deficit.senast)")
@@ -41,6 +42,11 @@ public struct RunReport: Sendable {
     }
     let title = Wording(sv: "Återställning av underskott", en: "Restoration of deficits")
     return Table(title: title, enhet: scenario.enhet, columns: columns, rows: rows)
+  }
+
+  /// Whether synnerliga skäl stand above the balanskravsresultat, as in older reports.
+  var showsGroundsAbove: Bool {
+    scenario.inställningar.synnerligaSkälVisas == .överStrecket && shown.contains { $0.synnerligaSkäl != 0 }
   }
 
   func row(

@@ -2,7 +2,7 @@
 public enum Cell: Sendable, Hashable {
   /// An amount in whole kronor; each output shows it in the table's unit.
   case amount(Int64)
-  /// A share, where 1 is 100 %; finite. People see per cent, machines the share itself.
+  /// A share, where 1 is 100 %; finite. Shown in per cent: to people rounded, to machines with every digit.
   case percent(Double)
   /// How many: futures, years.
   case count(Int64)

@@ -34,4 +34,12 @@ extension String {
     lines.append(line)
     return lines
   }
+
+  /// The text as lines of at most `width` columns (under 40 counts as 40), the first keeping its indent and the others standing
+  /// two blanks further in; each ends its line.
+  func paragraph(width: Int) -> String {
+    let indent = prefix { $0 == " " }
+    let room = max(width, 40) - indent.count
+    return dropFirst(indent.count).description.wrapped(to: room, hanging: 2).map { "\(indent)\($0)\n" }.joined()
+  }
 }

@@ -17,6 +17,8 @@ extension Table {
   /// What people read in a cell; words are made `visible`.
   func shown(_ cell: Cell, language: Language) -> String {
     switch cell {
+    // A bare nought lets the other figures stand out; an amount that only rounds to it keeps its decimals.
+    case .amount(0): "0"
     case .amount(let kronor): AmountFormat(enhet: enhet, decimals: decimals, language: language).text(kronor)
     case .percent(let share): PercentFormat(decimals: percentDecimals, language: language).text(share)
     case .count(let count): language.text(count: count)

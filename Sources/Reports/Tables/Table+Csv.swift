@@ -4,8 +4,8 @@ extension Table {
 
   /// The table as CSV (RFC 4180): a header line, then a line a row, each with the same number of fields and ended by CRLF.
   ///
-  /// Numbers are exact: amounts in the table's unit, which the first heading names, shares as shares. Missing figures are
-  /// empty. Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers never do.
+  /// Numbers are exact: amounts in the table's unit, which the first heading names, shares in per cent, which the label
+  /// of a row of shares names. Missing figures are empty. Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers never do.
   /// Title and notes are left out.
   public func csv(language: Language, dialect: CsvDialect = .standard) -> String {
     var result = dialect == .excel ? "\u{FEFF}" : ""
@@ -13,7 +13,7 @@ extension Table {
     append(headings.map(\.csvGuarded), to: &result, dialect)
     for row in rows {
       let fields = allCells(of: row).map { machineText($0, language: language, dialect: dialect) }
-      append([row.label(language).csvGuarded] + fields, to: &result, dialect)
+      append([label(of: row, language).csvGuarded] + fields, to: &result, dialect)
     }
     return result
   }
@@ -24,10 +24,17 @@ extension Table {
     return unit(language).isEmpty ? heading : "\(heading) (\(unit(language)))"
   }
 
+  /// The row's label, with the per cent sign where all numbers of the row lack it.
+  private func label(of row: Row, _ language: Language) -> String {
+    let numbers = row.cells.filter(\.isNumber)
+    let areShares = !numbers.isEmpty && numbers.allSatisfy { if case .percent = $0 { true } else { false } }
+    return row.label(language) + (areShares ? " (%)" : "")
+  }
+
   private func machineText(_ cell: Cell, language: Language, dialect: CsvDialect) -> String {
     switch cell {
     case .amount(let kronor): enhet.machineText(kronor, mark: dialect.decimalMark)
-    case .percent(let share): ExactDecimal(share).plainText(mark: dialect.decimalMark)
+    case .percent(let share): ExactDecimal(share, shift: 2).plainText(mark: dialect.decimalMark)
     case .count(let count): String(count)
     case .text(let wording): wording(language).csvGuarded
     case .missing, .empty: ""

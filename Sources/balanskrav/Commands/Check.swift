@@ -8,7 +8,7 @@ func perform(_ request: CheckRequest, context: ToolContext) throws(ToolFault) ->
     try writer.write(loaded.scenario.canonicalText)
   } else {
     let report = CheckReport(loaded.scenario)
-    try writer.write(report.text(language: request.language.language))
+    try writer.write(report.text(language: request.language.language, width: context.width))
   }
   return .done
 }

@@ -5,7 +5,7 @@ func perform(_ request: ExplainRequest, context: ToolContext) throws(ToolFault) 
   let writer = try context.open(request.output, besides: request.scenario)
   let names = Storhet.allCases.map(\.rawValue)
   guard let figure = Storhet.allCases.first(where: { $0.rawValue == request.figure }) else {
-    let near = nearest(to: request.figure, in: names)
+    let near = nearest(to: request.figure, in: names) ?? names.first { $0.hasPrefix(request.figure) }
     throw ToolFault(
       .usage, "there is no figure \(request.figure.quoted)",
       hint: near.map { "did you mean \(request.year).\($0)?" } ?? "figures: " + names.joined(separator: ", "))

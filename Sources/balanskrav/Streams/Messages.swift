@@ -15,20 +15,23 @@ final class Messages {
 
   /// Something prevents the work.
   func error(_ text: String) {
-    plain(label("error:", colour: "\u{1B}[1;31m") + " " + text)
+    plain(label(.error) + " " + text)
   }
 
   /// Something is doubtful, but the work goes on.
   func warning(_ text: String) {
-    if !isQuiet { plain(label("warning:", colour: "\u{1B}[33m") + " " + text) }
+    if !isQuiet { plain(label(.warning) + " " + text) }
   }
 
-  /// A problem that keeps a scenario from being used, with its place.
-  func problem(_ diagnostic: Diagnostic) { plain(diagnostic.text) }
-
-  /// A problem that the user should know of though the work goes on.
-  func warning(_ diagnostic: Diagnostic) {
-    if !isQuiet { plain(diagnostic.text) }
+  /// A problem of a scenario with its place; one that only warns is left out with the other warnings.
+  func problem(_ diagnostic: Diagnostic) {
+    if isQuiet, diagnostic.severity == .warning { return }
+    let text = diagnostic.text
+    let position = diagnostic.place.map { "\($0.description): " } ?? ""
+    let severity = diagnostic.severity.rawValue + ":"
+    guard usesColour, text.hasPrefix(position + severity) else { return plain(text) }
+    let rest = Substring(text.utf8.dropFirst(position.utf8.count + severity.utf8.count))
+    plain(position + label(diagnostic.severity) + rest)
   }
 
   /// Something the user may want to know.
@@ -49,7 +52,8 @@ final class Messages {
     try? sink.flush()
   }
 
-  private func label(_ word: String, colour: String) -> String {
-    usesColour ? colour + word + "\u{1B}[0m" : word
+  private func label(_ severity: Diagnostic.Severity) -> String {
+    let word = severity.rawValue + ":"
+    return usesColour ? (severity == .error ? "\u{1B}[1;31m" : "\u{1B}[33m") + word + "\u{1B}[0m" : word
   }
 }

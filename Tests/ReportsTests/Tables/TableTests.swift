@@ -7,7 +7,7 @@ import Testing
   @Test func `a table without amounts names no unit`() {
     let table = Table(title: Self.title, columns: [Column(year: 2026)], rows: [Row(Self.title, cells: [.percent(0.5)])])
     #expect(table.unit(.sv).isEmpty)
-    #expect(table.csv(language: .sv) == "Rad,2026\r\nx,0.5\r\n")
+    #expect(table.csv(language: .sv) == "Rad,2026\r\nx (%),50\r\n")
   }
 
   @Test func `decimals and unit can be chosen, but machines still get every digit`() {
@@ -20,7 +20,7 @@ import Testing
       rows: [Row(Self.title, cells: [.amount(239_500_001), .percent(0.305)])]
     )
     #expect(table.text(language: .sv).hasSuffix("x    240  31\u{A0}%\n"))
-    #expect(table.csv(language: .sv) == "\"Rad (mnkr, 2025 års priser)\",2026,2027\r\nx,239.500001,0.305\r\n")
+    #expect(table.csv(language: .sv) == "\"Rad (mnkr, 2025 års priser)\",2026,2027\r\nx,239.500001,30.5\r\n")
   }
 
   @Test func `an amount that is not stated says so`() {
