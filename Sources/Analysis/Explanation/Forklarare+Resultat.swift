@@ -61,7 +61,7 @@ extension Förklarare {
       if planned != 0 { parts.append(vinster(source, planned, .därav)) }
     }
     for åtgärd in scenario.åtgärder where !åtgärd.ingårIPlanen {
-      guard let effect = summary.effekt(åtgärd, year.år), effect.belopp != 0 else { continue }
+      guard let effect = summary.scenario.effekt(av: åtgärd, year.år), effect.belopp != 0 else { continue }
       let path = "åtgärder.\(ScenarioPath.segment(åtgärd.nyckel)).effekt.\(effect.år)"
       parts.append(Förklaring(.åtgärd(åtgärd.namn), belopp: effect.belopp, plats: places[path]))
     }

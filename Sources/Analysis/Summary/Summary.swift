@@ -45,14 +45,6 @@ public struct Summary: Sendable {
     self.år.first { $0.år == år }
   }
 
-  /// The effect of a measure in a year and the year that states it; an extrapolated year repeats the last one stated of a
-  /// measure that is added. Nil where there is none.
-  public func effekt(_ åtgärd: Åtgärd, _ år: Int) -> (år: Int, belopp: Int64)? {
-    if let belopp = åtgärd.effekt[år] { return (år, belopp) }
-    guard !åtgärd.ingårIPlanen, self[år]?.slag == .framskrivning else { return nil }
-    return åtgärd.effekt.senaste(före: år).map { ($0.år, $0.belopp) }
-  }
-
   /// The years that a table shows: the stated ones, and extrapolated ones as long as something is left to restore.
   public var visadeÅr: [Årssammandrag] {
     let lastOpen = år.last { $0.ingåendeUnderskott > 0 || $0.kvarAttÅterställa > 0 }?.år ?? 0

@@ -72,11 +72,15 @@ public struct Scenario: Sendable, Equatable {
     return self.år.slag(år) == .framskrivning ? skatterOchBidrag(år - 1) : nil
   }
 
-  /// The sum of the measures' effects that the plan's figures do not hold already; after the plan the last stated effect.
+  /// The effect of a measure in a year and the year that states it; nil where it has none.
+  ///
+  /// A year after the plan has the last effect stated from the plan's last year on: what had ended by then has ended.
+  public func effekt(av åtgärd: Åtgärd, _ år: Int) -> Årsserie.Post? {
+    åtgärd.effekt.poster.last { $0.år == år || $0.år < år && $0.år >= self.år.sistaAngivna }
+  }
+
+  /// The sum of the measures' effects that the plan's figures do not hold already.
   public func åtgärdseffekt(_ år: Int) -> Int64 {
-    åtgärder.filter { !$0.ingårIPlanen }.reduce(0) { sum, åtgärd in
-      let carried = self.år.slag(år) == .framskrivning ? åtgärd.effekt.senaste(före: år)?.belopp : nil
-      return sum + (åtgärd.effekt[år] ?? carried ?? 0)
-    }
+    åtgärder.filter { !$0.ingårIPlanen }.reduce(0) { $0 + (effekt(av: $1, år)?.belopp ?? 0) }
   }
 }
