@@ -66,7 +66,8 @@ extension Scenario {
     return inställningar.övervärdeFöre2019Räknas ? all : all - (placeringar.övervärdeFöre2019[år] ?? 0)
   }
 
-  private func rurVillkorUppfyllt(_ år: Int) -> Bool {
+  /// Whether the local condition for using a resultatutjämningsreserv is met, by the setting `rur_villkor`.
+  func rurVillkorUppfyllt(_ år: Int) -> Bool {
     switch inställningar.rurVillkor {
     case .alltid: return true
     case .angivet: return rurVillkor.first { $0.år == år }?.uppfyllt ?? true

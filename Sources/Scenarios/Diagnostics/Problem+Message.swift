@@ -76,7 +76,9 @@ extension Problem {
       "\(what) of \(year) is stated as \(text(stated, unit)), but the figures add up to \(text(computed, unit)): "
         + "a difference of \(text(stated - computed, unit))"
     case .budgetHidesDeficit(let year, let result, let balance, let unit):
-      "the budget of \(year) shows a surplus of \(text(result, unit)), but a balanskravsresultat of \(text(balance, unit))"
+      result > 0
+        ? "the budget of \(year) shows a surplus of \(text(result, unit)), but a balanskravsresultat of \(text(balance, unit))"
+        : "the budget of \(year) is in balance with a reserve, but plans a balanskravsresultat of \(text(balance, unit))"
     case .changeWithoutBase: "ändra stands without utgår_från"
     case .baseMissing(let path, _): "there is no file \(quoted(path))"
     case .baseUnreadable(let path, let why): "\(quoted(path)) cannot be read: \(why)"
