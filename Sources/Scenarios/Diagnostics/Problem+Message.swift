@@ -42,6 +42,8 @@ extension Problem {
         : "this needs the accounts of \(year), but only balanskravsresultat is stated"
     case .adjustmentBeforeItsTime(let what, let year, let first):
       "\(name(what)) is stated for \(year), but that adjustment exists only from \(first)"
+    case .adjustmentBeyondPlan(let what, let year):
+      "\(name(what)) is stated for \(year), a year after the plan without a stated result"
     case .exceptionAboveGains(let year): "the excepted gains of \(year) are larger than all the gains"
     case .unrealisedStatedTwice(let year): "unrealised values of \(year) are stated both by övervärde and by line"
     case .unrealisedWithoutYearBefore(let year): "övervärde of \(year) has no \(year - 1) to be compared with"
