@@ -81,6 +81,13 @@ import Testing
     let uncounted = try ScenarioText.summary(text, set("övervärde_före_2019_räknas", "false"))
     #expect(uncounted[2020]?.balanskravsresultat == 50)
     #expect(uncounted[2020]?.rad(.återföringVinster) == 40)
+    // A loss from then counts by either reading: 10 − 60.
+    let loss = ["placeringar.övervärde.2019=-60", "placeringar.övervärde_före_2019.2019=-60"]
+    for reading in ["true", "false"] {
+      let sold = try ScenarioText.summary(text, loss + set("övervärde_före_2019_räknas", reading))
+      #expect(sold[2020]?.rad(.återföringFörluster) == -60)
+      #expect(sold[2020]?.balanskravsresultat == -50)
+    }
   }
 
   @Test func `sena_beslut warns of a decision in the fourth year or refuses it`() throws {

@@ -34,6 +34,18 @@ import Testing
     if rule == "tröskel_och_återställning" { #expect(try reserved(text) == 0) }
   }
 
+  @Test func `a late deficit and one with a longer time both stand before a reservation`() throws {
+    // 200 − 50 − 70 = 80; both 30 and 40 are restored and 50 restores nothing.
+    let text = reserving(
+      200,
+      taxes: 5000,
+      "ingående_underskott: [{ från: 2021, kvar: 30 }, { från: 2023, senast: 2030, kvar: 40 }]"
+    )
+    let year = try #require(try ScenarioText.summary(text)[2025])
+    #expect([year.resultatreserv, year.återställt, year.ejUtnyttjat] == [80, 70, 50])
+    #expect(try reserved(text, set("reserveringsregel", "endast_lagtext")) == 150)
+  }
+
   @Test func `reserveringströskel of 1,5 % leaves 25 of 100 instead of 50`() throws {
     let text = reserving(100, taxes: 5000)
     #expect(try reserved(text) == 50)
