@@ -46,6 +46,24 @@ import Testing
     #expect(try reserved(text, set("reserveringsregel", "endast_lagtext")) == 150)
   }
 
+  @Test func `a resultatreserv can be there when 2025 opens, not when 2024 does`() throws {
+    func text(_ year: Int) -> String {
+      """
+      {
+        namn: "x", enhet: "kr", år: { utfall: [\(year)] }, årets_resultat: { "\(year)": 0 },
+        reserver: { resultatreserv: { ingående: 10 } },
+      }
+      """
+    }
+    #expect(try ScenarioText.summary(text(2025))[2025]?.resultatreserv == 10)
+    do throws(DiagnosticList) {
+      _ = try ScenarioText.load(text(2024))
+      Issue.record("a resultatreserv from before the law that made it")
+    } catch {
+      #expect(error.diagnostics.map(\.problem.code) == [.reserveOutsideItsYears])
+    }
+  }
+
   @Test func `reserveringströskel of 1,5 % leaves 25 of 100 instead of 50`() throws {
     let text = reserving(100, taxes: 5000)
     #expect(try reserved(text) == 50)
