@@ -23,7 +23,10 @@ public struct Planbedömning: Sendable, Equatable {
     public let belopp: Int64
   }
 
-  /// The deficits that exist when the plan begins: those of settled accounts, of the running year, and the opening ones.
+  /// The deficits that remain when the settled accounts end, or the opening ones without such, and that of the running year.
+  ///
+  /// What settled accounts have closed, in time or late, is no longer the plan's to restore; a breach among it still counts
+  /// in `planen`, which never forgets one.
   public let åtgärdsplanen: Utfall
   /// Every deficit up to and including the last plan year.
   public let planen: Utfall
@@ -32,9 +35,9 @@ public struct Planbedömning: Sendable, Equatable {
 
   /// Judges a plan that has been run.
   init(_ scenario: Scenario, _ model: Model, _ projection: Projektion, _ underskott: [Underskottssammandrag]) {
-    let lastKnown = scenario.år.stated.last { [.utfall, .prognos].contains(scenario.år.slag($0)) } ?? 0
-    let firstYear = scenario.år.första
-    let existing = underskott.filter { $0.från < firstYear || $0.från <= lastKnown }
+    let existing = underskott.filter {
+      $0.från == scenario.år.prognos || Self.kvarstår($0.från, scenario, model, projection)
+    }
     let planned = underskott.filter { $0.från <= scenario.år.sistaAngivna }
     åtgärdsplanen = Self.utfall(existing)
     planen = Self.utfall(planned)
@@ -46,6 +49,12 @@ public struct Planbedömning: Sendable, Equatable {
       if missing > 0 { return Marginal(senast: senast, belopp: -missing) }
       return search.marginal(till: senast, due.map(\.plats)).map { Marginal(senast: senast, belopp: $0) }
     }
+  }
+
+  /// Whether something of a year's deficit, whatever its deadline, remains when the settled accounts end.
+  private static func kvarstår(_ från: Int, _ scenario: Scenario, _ model: Model, _ projection: Projektion) -> Bool {
+    let settled = scenario.år.utfall.last.map { projection.år[$0 - scenario.år.första].läge } ?? projection.start
+    return model.bokslut.register.poster(från: från).contains { settled.återställning.poster[$0].återstående[0] > 0 }
   }
 
   private static func utfall(_ underskott: [Underskottssammandrag]) -> Utfall {

@@ -54,32 +54,6 @@ extension Årssammandrag {
     nettoinvesteringar = scenario.nettoinvesteringar[år]
     let result = hasAccounts ? kronor(resultat.utredning.åretsResultat) : nil
     nyckeltal = Nyckeltalsvärde.alla(scenario, år: [(år, result)])
-    budgetprövning =
-      slag == .budget && hasAccounts
-      ? Self.prövaBudget(scenario, år, regler, resultat.utredning, before: before.reserver) : nil
-  }
-
-  /// KL 11 kap. 5 §: revenue against cost from the rows, else from årets resultat alone.
-  private static func prövaBudget(
-    _ scenario: Scenario,
-    _ år: Int,
-    _ regler: Räkenskapsregler,
-    _ utredning: Balanskravsutredning,
-    before: Reserver
-  ) -> Budgetprövning {
-    let result = Int64(utredning.åretsResultat[0])
-    // The test only needs the difference; gross sums are not stated by every scenario.
-    return Budgetprövning(
-      regler,
-      intäkter: max(result, 0),
-      kostnader: max(-result, 0),
-      balanskravsjustering: Int64(utredning.resultatEfterBalanskravsjusteringar[0]) - result,
-      planeradResultatreserv: Int64(utredning.användningResultatreserv[0]),
-      resultatreserv: Int64(before.resultatreserv[0]),
-      planeradRUR: Int64(utredning.användningRUR[0]),
-      rur: Int64(before.rur[0]),
-      synnerligaSkäl: scenario.budgetSkäl.contains { $0.år == år },
-      tolkning: scenario.inställningar
-    )
+    budgetprövning = slag == .budget ? scenario.budgetprövning(resultat, före: before.reserver) : nil
   }
 }

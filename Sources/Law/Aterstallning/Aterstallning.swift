@@ -53,6 +53,7 @@ public struct Återställning: Sendable {
     _ utfall: inout Årsavräkning
   ) {
     let t = år - register.år.lowerBound
+    // A surplus restores older deficits, in the register's order; what is over cannot be saved.
     var kvar = balanskravsresultat.positivePart
     for i in register.äldrePoster[t] {
       let återställt = minimum(kvar, poster[i].återstående)
@@ -68,6 +69,7 @@ public struct Återställning: Sendable {
     utfall.ejUtnyttjat = kvar
     utfall.återställt = balanskravsresultat.positivePart - kvar
 
+    // Only BKR < 0 makes a deficit, due in the third year; decisions recorded in the same year act at its birth.
     let ny = register.nyPost[t]
     utfall.nytt = (Lanes.zero - balanskravsresultat).positivePart
     poster[ny].nytt = utfall.nytt
@@ -83,6 +85,7 @@ public struct Återställning: Sendable {
     for (i, post) in register.poster.enumerated() where post.från <= år {
       let återstående = poster[i].återstående
       utfall.utgående += återstående
+      // The deadline's year is inclusive: what remains when it closes is late, and does not lapse.
       if post.senast <= år { utfall.försenat += återstående }
       if post.senast == år { poster[i].saknatVidFrist = återstående }
     }

@@ -31,11 +31,16 @@ public struct Budgetprövning: Equatable, Sendable {
   /// The section of the year's law.
   public let lagrum: Lagrum
 
+  /// Tests a budget. An amount that a reserve is planned to give counts as far as the reserve exists, whether or not the
+  /// model's own limits on use let all of it through: the section asks what the budget plans.
+  ///
   /// - Parameters:
   ///   - regler: the law of the budget year.
   ///   - balanskravsjustering: RAB − årets resultat as planned: below zero for gains that are taken out.
   ///   - planeradResultatreserv: planned use of resultatreserven, at most `resultatreserv`.
   ///   - planeradRUR: planned use of a resultatutjämningsreserv, at most `rur`; none from 2034.
+  ///   - planeratBalanskravsresultat: what a closing of the budget year came to, reservations included; nil to take it from
+  ///     the amounts here, with the reserves covering a deficit up to zero.
   public init(
     _ regler: Räkenskapsregler,
     intäkter: Int64,
@@ -46,12 +51,14 @@ public struct Budgetprövning: Equatable, Sendable {
     planeradRUR: Int64 = 0,
     rur: Int64 = 0,
     synnerligaSkäl: Bool = false,
+    planeratBalanskravsresultat planerat: Int64? = nil,
     tolkning: Lagtolkning = Lagtolkning()
   ) {
     let ur = regler.resultatreservFårAnvändas ? max(0, min(planeradResultatreserv, resultatreserv)) : 0
     let urRUR = regler.rurFårAnvändas ? max(0, min(planeradRUR, rur)) : 0
     let användning = ur + urRUR
     let överskott = intäkter - kostnader
+    // Revenue is to exceed cost, save as far as a reserve is used, or for synnerliga skäl. An equal sum is not enough.
     if överskott > 0 {
       utfall = .balanserad
     } else if användning > 0 && överskott + användning >= 0 {
@@ -70,7 +77,7 @@ public struct Budgetprövning: Equatable, Sendable {
       case .obalanserad: false
       }
     let rab = överskott + balanskravsjustering
-    planeratBalanskravsresultat = rab + min(användning, max(0, -rab))
+    planeratBalanskravsresultat = planerat ?? rab + min(användning, max(0, -rab))
     planerarUnderskott =
       planeratBalanskravsresultat < 0 && (utfall == .balanserad || utfall == .balanseradMedReserv)
     lagrum = regler.budget

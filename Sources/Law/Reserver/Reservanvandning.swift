@@ -1,6 +1,9 @@
 import Numerics
 
 /// Reservanvändning: money taken out of the reserves in one closing (KL 11 kap. 14 §; 2023:642 point 4).
+///
+/// Whole kronor, zero or more. Use is voluntary. The statute sets no yearly limit for resultatreserven, and asks the
+/// council's guidelines for the terms; that use stops when RAB is zero is the default reading, not the text.
 struct Reservanvändning {
   var rur = Lanes.zero
   var resultatreserv = Lanes.zero

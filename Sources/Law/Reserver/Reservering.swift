@@ -1,6 +1,11 @@
 import Numerics
 
 /// Reservering (KL 11 kap. 14 §): how much of a surplus may be put into the reserve when the year closes.
+///
+/// With S = skatteintäkter, generella statsbidrag och utjämning and p = 1 %, or 2 % when eget kapital less ansvarsförbindelsen
+/// is below zero (exactly zero is 1 %): at most min(årets resultat, RAB) − p·S, and from 2024 at most what keeps
+/// resultatreserven within 5 % of S, a remaining resultatutjämningsreserv apart. Amounts are whole kronor, zero or more, rounded
+/// so that no limit is broken. Checked against Malmö 2015 (185 mnkr) and worked cases.
 struct Reservering {
   /// What of the lower of årets resultat and resultatet efter balanskravsjusteringar exceeds the threshold.
   let utrymmeÖverTröskel: Lanes
@@ -23,6 +28,7 @@ struct Reservering {
     let rab = underlag.utredning.resultatEfterBalanskravsjusteringar
     let grund = minimum(underlag.utredning.åretsResultat, rab)
     let tröskel = Self.tröskel(underlag, regler, tolkning)
+    // "Lowest of": what exceeds p·S of årets resultat and of RAB, the lower.
     let överTröskel = regler.reserveringTill == .ingen ? Lanes.zero : (grund - tröskel).positivePart
     let underTak: Lanes
     if let lagensTak = regler.reservtak {
@@ -31,6 +37,7 @@ struct Reservering {
     } else {
       underTak = Lanes(repeating: .infinity)
     }
+    // The statute's two limits, and then what the reading keeps for older deficits.
     var högst = minimum(överTröskel, underTak)
     switch tolkning.reserveringsregel {
     case .tröskelOchÅterställning: högst = minimum(högst, (grund - tröskel - utestående).positivePart)

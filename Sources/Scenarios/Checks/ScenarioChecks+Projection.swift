@@ -85,15 +85,20 @@ extension ScenarioChecks {
     report(problem, at: "reserver.\(key).\(year)")
   }
 
-  /// A budget with a surplus that plans a deficit under LKBR 11 kap. 10 §.
+  /// A budget that passes KL 11 kap. 5 § but plans a deficit under LKBR 11 kap. 10 §.
   mutating func checkBudget(_ projection: Projektion) {
-    guard let year = scenario.år.budget, scenario.angivelse(year) == .räkenskaper else { return }
-    let closing = projection.år[year - scenario.år.första].resultat
-    let result = Int64(closing.utredning.åretsResultat[0])
-    let balance = Int64(closing.balanskravsresultat[0])
-    if result > 0 && balance < 0 {
-      report(.budgetHidesDeficit(year, result: result, balance: balance, unit: scenario.enhet), at: "år.budget")
-    }
+    guard let year = scenario.år.budget else { return }
+    let offset = year - scenario.år.första
+    let before = offset == 0 ? projection.start : projection.år[offset - 1].läge
+    let closed = projection.år[offset].resultat
+    guard let test = scenario.budgetprövning(closed, före: before.reserver), test.planerarUnderskott else { return }
+    let problem = Problem.budgetHidesDeficit(
+      year,
+      result: Int64(closed.utredning.åretsResultat[0]),
+      balance: test.planeratBalanskravsresultat,
+      unit: scenario.enhet
+    )
+    report(problem, at: "år.budget")
   }
 }
 

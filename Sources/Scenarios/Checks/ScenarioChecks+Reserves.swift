@@ -35,9 +35,10 @@ extension ScenarioChecks {
       }
     }
     if reserve.ingående > 0 {
-      // An opening balance was there at the end of the year before.
+      // An opening balance was there when the year before closed; 2024 is the first that can leave a resultatreserv.
       requireYear(scenario.år.första, "an opening balance of \(key)", "\(path).ingående") {
-        slag == .resultatreserv ? $0.resultatreservFårAnvändas : $0.rurFårAnvändas
+        let before = Räkenskapsregler.gällande(år: $0.år - 1)
+        return slag == .resultatreserv ? before?.resultatreservFårAnvändas == true : $0.rurFårAnvändas
       }
     }
   }

@@ -54,7 +54,7 @@ struct ScenarioChecks {
     // An extrapolated year is stated as the year that it repeats, and that may be one that could not be read.
     case .incomeStatementNeeded(let year, _): scenario.angivelse(year) == nil
     case .resultMissing, .taxesMissing, .unrealisedWithoutYearBefore, .exceptionAboveGains, .rurConditionUnknown,
-      .decisionWithoutDeficit, .plannedGainsBeyondPlan:
+      .decisionWithoutDeficit, .plannedGainsBeyondPlan, .adjustmentBeyondPlan:
       true
     default: false
     }

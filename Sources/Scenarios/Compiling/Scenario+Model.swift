@@ -60,13 +60,17 @@ extension Scenario {
     )
   }
 
-  /// Övervärdet whose change is taken out of the result: less the part from before 2019 where that is not to count.
+  /// Övervärdet whose change is taken out of the result: less the gain from before 2019 where that is not to
+  /// count; a loss from then was put back by KRL 4 kap. 3 a § and counts when it is realised.
   private func räknatÖvervärde(_ år: Int) -> Int64? {
     guard let all = placeringar.övervärde[år] else { return nil }
-    return inställningar.övervärdeFöre2019Räknas ? all : all - (placeringar.övervärdeFöre2019[år] ?? 0)
+    let old = Lanes(repeating: Double(placeringar.övervärdeFöre2019[år] ?? 0))
+    let counted = Värdepappersjustering.ingående2019(övervärde: old, inställningar)
+    return all - Int64((old - counted)[0])
   }
 
-  private func rurVillkorUppfyllt(_ år: Int) -> Bool {
+  /// Whether the local condition for using a resultatutjämningsreserv is met, by the setting `rur_villkor`.
+  func rurVillkorUppfyllt(_ år: Int) -> Bool {
     switch inställningar.rurVillkor {
     case .alltid: return true
     case .angivet: return rurVillkor.first { $0.år == år }?.uppfyllt ?? true

@@ -45,9 +45,15 @@ extension Scenario {
     angivelse(år) ?? (self.år.slag(år) == .framskrivning ? angivelse(förebild(år)) : nil)
   }
 
-  /// Eget kapital less ansvarsförbindelse, nil where eget kapital is not stated.
+  /// EKadj = eget kapital − ansvarsförbindelse, whose sign chooses 1 or 2 % in KL 11 kap. 14 §; nil where no eget kapital
+  /// is stated.
+  ///
+  /// The statute names no day of measuring: the year's own closing balance, else the last stated before it.
   public func justeratEgetKapital(_ år: Int) -> Int64? {
-    balansräkning[.egetKapital]?[år].map { $0 - ansvarsförbindelse(år) }
+    balansräkning[.egetKapital]?.senaste(före: år).map { equity in
+      let liability = balansräkning[.ansvarsförbindelse]?.senaste(före: år)?.år
+      return equity.belopp - (liability.map(ansvarsförbindelse) ?? 0)
+    }
   }
 
   /// Ansvarsförbindelsen as the settings count it, 0 where it is not stated.

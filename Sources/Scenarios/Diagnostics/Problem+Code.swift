@@ -31,6 +31,7 @@ extension Problem {
     case taxesStatedTwice = "taxes-stated-twice"
     case incomeStatementNeeded = "income-statement-needed"
     case adjustmentBeforeItsTime = "adjustment-before-its-time"
+    case adjustmentBeyondPlan = "adjustment-beyond-plan"
     case exceptionAboveGains = "exception-above-gains"
     case unrealisedStatedTwice = "unrealised-stated-twice"
     case unrealisedWithoutYearBefore = "unrealised-without-year-before"
@@ -89,6 +90,7 @@ extension Problem {
     case .taxesStatedTwice: .taxesStatedTwice
     case .incomeStatementNeeded: .incomeStatementNeeded
     case .adjustmentBeforeItsTime: .adjustmentBeforeItsTime
+    case .adjustmentBeyondPlan: .adjustmentBeyondPlan
     case .exceptionAboveGains: .exceptionAboveGains
     case .unrealisedStatedTwice: .unrealisedStatedTwice
     case .unrealisedWithoutYearBefore: .unrealisedWithoutYearBefore

@@ -42,6 +42,8 @@ extension Problem {
         : "this needs the accounts of \(year), but only balanskravsresultat is stated"
     case .adjustmentBeforeItsTime(let what, let year, let first):
       "\(name(what)) is stated for \(year), but that adjustment exists only from \(first)"
+    case .adjustmentBeyondPlan(let what, let year):
+      "\(name(what)) is stated for \(year), a year after the plan without a stated result"
     case .exceptionAboveGains(let year): "the excepted gains of \(year) are larger than all the gains"
     case .unrealisedStatedTwice(let year): "unrealised values of \(year) are stated both by övervärde and by line"
     case .unrealisedWithoutYearBefore(let year): "övervärde of \(year) has no \(year - 1) to be compared with"
@@ -76,7 +78,9 @@ extension Problem {
       "\(what) of \(year) is stated as \(text(stated, unit)), but the figures add up to \(text(computed, unit)): "
         + "a difference of \(text(stated - computed, unit))"
     case .budgetHidesDeficit(let year, let result, let balance, let unit):
-      "the budget of \(year) shows a surplus of \(text(result, unit)), but a balanskravsresultat of \(text(balance, unit))"
+      result > 0
+        ? "the budget of \(year) shows a surplus of \(text(result, unit)), but a balanskravsresultat of \(text(balance, unit))"
+        : "the budget of \(year) is in balance with a reserve, but plans a balanskravsresultat of \(text(balance, unit))"
     case .changeWithoutBase: "ändra stands without utgår_från"
     case .baseMissing(let path, _): "there is no file \(quoted(path))"
     case .baseUnreadable(let path, let why): "\(quoted(path)) cannot be read: \(why)"

@@ -48,6 +48,7 @@ extension Problem {
     case .exceptionAboveGains: "realisationsvinster states all gains, the excepted ones included"
     case .unrealisedStatedTwice: "keep one of the two: the lines follow from övervärde"
     case .unrealisedWithoutYearBefore(let year): "state övervärde for \(year - 1) too, 0 if there was none"
+    case .adjustmentBeyondPlan: "state the year's result too; a repeated result holds nothing to adjust"
     case .plannedGainsBeyondPlan: "state the year's result too, or remove the gains"
     case .decisionWithoutGround: "write skäl: \"…\", as the council gave it (KL 11 kap. 13 §)"
     case .decisionWithoutDeficit(_, let hadOne):

@@ -36,6 +36,7 @@ public enum Problem: Sendable, Equatable {
   case taxesStatedTwice(Int)
   case incomeStatementNeeded(Int, rows: Bool)
   case adjustmentBeforeItsTime(what: String, year: Int, first: Int)
+  case adjustmentBeyondPlan(what: String, year: Int)
   case exceptionAboveGains(Int)
   case unrealisedStatedTwice(Int)
   case unrealisedWithoutYearBefore(Int)

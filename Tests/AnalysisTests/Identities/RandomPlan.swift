@@ -151,7 +151,7 @@ struct RandomPlan {
       let (into, out) = (object(wishes[key + "+"] ?? []), object(wishes[key + "-"] ?? []))
       return "{ ingående: \(opening), reservera: \(into), använd: \(out) }"
     }
-    let new = reserve("rr", first >= 2024, &random)
+    let new = reserve("rr", first >= 2025, &random)
     let old = reserve("rur", (2013...2033).contains(first), &random)
     return "reserver: { resultatreserv: \(new), resultatutjämningsreserv: \(old) }"
   }

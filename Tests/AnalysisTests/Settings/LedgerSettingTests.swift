@@ -50,6 +50,17 @@ import Testing
     let excluded = try ScenarioText.summary(accounts, set("placeringsvinster", "undantas"))
     #expect(excluded[2024]?.rad(.realisationsvinster) == -30)
     #expect(excluded[2024]?.balanskravsresultat == 20)
+    // Of excluded gains some may be excepted, on line 3; of counted ones there is nothing to except.
+    let excepted = ["balanskravsjusteringar.realisationsvinster_enligt_undantag.2024=20"]
+    let putBack = try ScenarioText.summary(accounts, excepted + set("placeringsvinster", "undantas"))
+    #expect(putBack[2024]?.rad(.undantagnaRealisationsvinster) == 20)
+    #expect(putBack[2024]?.balanskravsresultat == 40)
+    do throws(DiagnosticList) {
+      _ = try ScenarioText.load(accounts, excepted)
+      Issue.record("gains that are not on line 2 were excepted from it")
+    } catch {
+      #expect(error.diagnostics.map(\.problem.code) == [.exceptionAboveGains])
+    }
     // The same where only balanskravsresultatet is stated.
     let only = ["årets_resultat=null", "balanskravsresultat.2024=50"]
     #expect(try ScenarioText.summary(accounts, only)[2024]?.balanskravsresultat == 50)
@@ -70,6 +81,13 @@ import Testing
     let uncounted = try ScenarioText.summary(text, set("övervärde_före_2019_räknas", "false"))
     #expect(uncounted[2020]?.balanskravsresultat == 50)
     #expect(uncounted[2020]?.rad(.återföringVinster) == 40)
+    // A loss from then counts by either reading: 10 − 60.
+    let loss = ["placeringar.övervärde.2019=-60", "placeringar.övervärde_före_2019.2019=-60"]
+    for reading in ["true", "false"] {
+      let sold = try ScenarioText.summary(text, loss + set("övervärde_före_2019_räknas", reading))
+      #expect(sold[2020]?.rad(.återföringFörluster) == -60)
+      #expect(sold[2020]?.balanskravsresultat == -50)
+    }
   }
 
   @Test func `sena_beslut warns of a decision in the fourth year or refuses it`() throws {

@@ -34,6 +34,36 @@ import Testing
     if rule == "tröskel_och_återställning" { #expect(try reserved(text) == 0) }
   }
 
+  @Test func `a late deficit and one with a longer time both stand before a reservation`() throws {
+    // 200 − 50 − 70 = 80; both 30 and 40 are restored and 50 restores nothing.
+    let text = reserving(
+      200,
+      taxes: 5000,
+      "ingående_underskott: [{ från: 2021, kvar: 30 }, { från: 2023, senast: 2030, kvar: 40 }]"
+    )
+    let year = try #require(try ScenarioText.summary(text)[2025])
+    #expect([year.resultatreserv, year.återställt, year.ejUtnyttjat] == [80, 70, 50])
+    #expect(try reserved(text, set("reserveringsregel", "endast_lagtext")) == 150)
+  }
+
+  @Test func `a resultatreserv can be there when 2025 opens, not when 2024 does`() throws {
+    func text(_ year: Int) -> String {
+      """
+      {
+        namn: "x", enhet: "kr", år: { utfall: [\(year)] }, årets_resultat: { "\(year)": 0 },
+        reserver: { resultatreserv: { ingående: 10 } },
+      }
+      """
+    }
+    #expect(try ScenarioText.summary(text(2025))[2025]?.resultatreserv == 10)
+    do throws(DiagnosticList) {
+      _ = try ScenarioText.load(text(2024))
+      Issue.record("a resultatreserv from before the law that made it")
+    } catch {
+      #expect(error.diagnostics.map(\.problem.code) == [.reserveOutsideItsYears])
+    }
+  }
+
   @Test func `reserveringströskel of 1,5 % leaves 25 of 100 instead of 50`() throws {
     let text = reserving(100, taxes: 5000)
     #expect(try reserved(text) == 50)
@@ -45,6 +75,19 @@ import Testing
     #expect(try reserved(text) == 60)
     #expect(try reserved(text, set("reserveringströskel_vid_negativt_eget_kapital", "3")) == 40)
     #expect(try reserved(text, ["balansräkning.eget_kapital.2025=0"]) == 80)
+  }
+
+  @Test func `the balance sheet of the year before decides where the year's own is not stated`() throws {
+    // −1 when the year opens: 2 % of 2000 stays outside; the year's own closing balance comes before it.
+    let text = reserving(
+      100,
+      taxes: 2000,
+      "balansräkning: { eget_kapital: { \"2024\": 9 }, ansvarsförbindelse: { \"2024\": 10 } }"
+    )
+    #expect(try reserved(text) == 60)
+    #expect(try reserved(text, ["balansräkning.eget_kapital.2025=10"]) == 80)
+    #expect(try reserved(text, ["balansräkning.eget_kapital.2025=9"]) == 60)
+    #expect(try reserved(text, ["balansräkning=null"]) == 80)
   }
 
   @Test func `reservtak of 1 % lets 50 of S 5000 stand instead of 250`() throws {

@@ -8,7 +8,7 @@ extension RandomScenario {
     if till >= 2024, chance(60) {
       let modern = years.filter { $0 >= 2024 }
       var plan = wishes(modern.filter { !uses.contains($0) }, modern.filter(uses.contains))
-      if first >= 2024 { plan.append(member("ingående", amount(kronor(0...1000)))) }
+      if first >= 2025 { plan.append(member("ingående", amount(kronor(0...1000)))) }
       reserves.append(member("resultatreserv", object(plan)))
     }
     let old = years.filter { (2013...2033).contains($0) }
