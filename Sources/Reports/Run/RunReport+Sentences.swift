@@ -6,7 +6,8 @@ extension RunReport {
   /// The conclusion and what the reader must know beside the tables, a sentence or two each.
   public var sentences: [Wording] {
     [verdict] + shortfalls + [pending, margins, unused].compactMap { $0 } + calendar + decisions
-      + [budget, notStated, assumptions].compactMap { $0 }
+      + [budget, plannedDeficit].compactMap { $0 } + reserveDuties
+      + [notStated, assumedThreshold, assumptions].compactMap { $0 }
   }
 
   func amount(_ kronor: Int64, _ language: Language) -> String {
@@ -115,7 +116,21 @@ extension RunReport {
         ? (language == .sv ? ", \(amount(test.gap, language)) saknas" : ", \(amount(test.gap, language)) is missing")
         : ""
       return language == .sv
-        ? "Budget \(year.år) (\(law.sv)): \(outcome.sv)\(gap)." : "Budget \(year.år) (\(law.en)): \(outcome.en)\(gap)."
+        ? "Budget \(year.år) (\(law.sv), \(test.uppfyller ? "uppfylls" : "uppfylls inte")): \(outcome.sv)\(gap)."
+        : "Budget \(year.år) (\(law.en), \(test.uppfyller ? "met" : "not met")): \(outcome.en)\(gap)."
+    }
+  }
+
+  /// A budget that passes KL 11 kap. 5 § on gains that LKBR 11 kap. 10 § does not count.
+  private var plannedDeficit: Wording? {
+    guard let year = shown.first(where: { $0.budgetprövning?.planerarUnderskott == true }),
+      let test = year.budgetprövning
+    else { return nil }
+    return Wording { language in
+      let planned = amount(test.planeratBalanskravsresultat, language)
+      return language == .sv
+        ? "Budgeten \(year.år) planerar ändå ett balanskravsresultat på \(planned), som ska återställas."
+        : "The budget of \(year.år) still plans a balance requirement result of \(planned), which must be restored."
     }
   }
 

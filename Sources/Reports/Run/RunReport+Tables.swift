@@ -47,7 +47,9 @@ extension RunReport {
         sv: åtgärd.namn + (åtgärd.ingårIPlanen ? " (ingår redan i siffrorna)" : " (läggs till)"),
         en: åtgärd.namn + (åtgärd.ingårIPlanen ? " (held by the figures already)" : " (added)"))
       return Row(
-        label, cells: shown.map { year in summary.scenario.effekt(av: åtgärd, year.år).map { Cell.amount($0.belopp) } ?? .empty })
+        label,
+        cells: shown.map { year in summary.scenario.effekt(av: åtgärd, year.år).map { Cell.amount($0.belopp) } ?? .empty
+        })
     }
     return Table(
       title: Wording(sv: "Åtgärder, effekt på resultatet", en: "Measures, effect on the result"), enhet: scenario.enhet,

@@ -25,6 +25,7 @@ struct ScenarioChecks {
     checkReserves()
     checkOpenings()
     checkDecisions()
+    checkBudgetClaims()
     guard isWhole, !diagnostics.contains(where: { $0.severity == .error }), checkProjectedSums() else { return }
     let projection = Projektion(scenario.model())
     checkDecidedAmounts(projection)

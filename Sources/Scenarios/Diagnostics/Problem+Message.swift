@@ -24,7 +24,8 @@ extension Problem {
     case .yearsMissing(let from, let to):
       from == to ? "the year \(from) is missing" : "the years \(from)–\(to) are missing"
     case .yearUnknownToLaw(let year, let first, let last): "the rules of \(year) are not known, only \(first)–\(last)"
-    case .yearOutsideScenario(let year, let first, let last): "\(year) is outside the years \(first)–\(last)"
+    case .yearOutsideScenario(let year, let first, let last):
+      first == last ? "\(year) is not the year \(first)" : "\(year) is outside the years \(first)–\(last)"
     case .horizonOutOfRange(let year, let first, let last): "the horizon \(year) is outside \(first)–\(last)"
     default: lawMessage
     }

@@ -8,9 +8,8 @@ extension RandomScenario {
       balances.append(member(key, series(years, 0...100_000)))
     }
     if chance(60) { add("balansräkning", object(balances)) }
-    let claimed = (first...till).filter { _ in chance(20) }
-    if chance(50) {
-      let grounds = object(claimed.map { member(String($0), text(name())) })
+    if let budgetYear, accounted.contains(budgetYear), chance(50) {
+      let grounds = object([member(String(budgetYear), text(name()))])
       add("budget", object([member("synnerliga_skäl", grounds)]))
     }
   }

@@ -13,6 +13,9 @@ struct RandomScenario {
   var taxedYears: Set<Int> = []
   private(set) var members: [Node.Member] = []
 
+  /// The budget year, when there is one.
+  var budgetYear: Int?
+
   static let manners = ["balanskravsresultat", "årets_resultat", "resultaträkning"]
 
   init(seed: UInt64) {
@@ -55,6 +58,7 @@ struct RandomScenario {
     if let budget = rest.last, chance(60) {
       rest.removeLast()
       parts.append(member("budget", number(budget)))
+      budgetYear = budget
     }
     if let running = rest.last, chance(60) {
       rest.removeLast()
