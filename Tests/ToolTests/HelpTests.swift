@@ -6,8 +6,8 @@ import Testing
 struct HelpTests {
   @Test("is short when nothing is asked")
   func overview() {
-    #expect(Session([]).output == HelpPages.overview)
-    #expect(Session([]).exitCode == .done)
+    #expect(ToolRun([]).output == HelpPages.overview)
+    #expect(ToolRun([]).exitCode == .done)
   }
 
   @Test(
@@ -22,10 +22,10 @@ struct HelpTests {
     ]
   )
   func pages(arguments: [String], text: String) {
-    let session = Session(arguments)
-    #expect(session.exitCode == .done)
-    #expect(session.output == text)
-    #expect(session.errors == "")
+    let outcome = ToolRun(arguments)
+    #expect(outcome.exitCode == .done)
+    #expect(outcome.output == text)
+    #expect(outcome.errors == "")
   }
 
   @Test("fits 80 columns")

@@ -4,13 +4,13 @@ import Testing
 
 @Suite("Problems of a scenario")
 struct ProblemTests {
-  private func session(unknownKeys: Int, quiet: Bool = false, terminal: Bool = false) -> Session {
+  private func outcome(unknownKeys: Int, quiet: Bool = false, terminal: Bool = false) -> ToolRun {
     let keys = (0..<unknownKeys).map { "  k\($0): 1,\n" }.joined()
     let text = """
       { namn: "Plan", enhet: "mnkr", år: { utfall: [2024] }, balanskravsresultat: { "2024": 1 },
       \(keys)}
       """
-    return Session(["run", "-"] + (quiet ? ["-q"] : []), input: text, errorsAreTerminal: terminal)
+    return ToolRun(["run", "-"] + (quiet ? ["-q"] : []), input: text, errorsAreTerminal: terminal)
   }
 
   @Test(
@@ -20,20 +20,20 @@ struct ProblemTests {
       (250, 100, "150 more problems are not shown"),
     ] as [(Int, Int, String?)])
   func many(count: Int, said: Int, rest: String?) {
-    let session = session(unknownKeys: count)
-    #expect(session.exitCode == .badScenario)
-    #expect(session.errors.components(separatedBy: "[unknown-key]").count - 1 == said)
-    #expect(session.errors.contains("not shown") == (rest != nil))
-    if let rest { #expect(session.errors.contains("note: \(rest)\n")) }
+    let outcome = outcome(unknownKeys: count)
+    #expect(outcome.exitCode == .badScenario)
+    #expect(outcome.errors.components(separatedBy: "[unknown-key]").count - 1 == said)
+    #expect(outcome.errors.contains("not shown") == (rest != nil))
+    if let rest { #expect(outcome.errors.contains("note: \(rest)\n")) }
   }
 
   @Test("have their severity in colour on a terminal, and only there")
   func colour() {
-    let coloured = session(unknownKeys: 1, terminal: true).errors
+    let coloured = outcome(unknownKeys: 1, terminal: true).errors
     #expect(coloured.hasPrefix("standard input:2:3: \u{1B}[1;31merror:\u{1B}[0m \"k0\" is not"))
     #expect(
       coloured.replacing("\u{1B}[1;31m", with: "").replacing("\u{1B}[0m", with: "")
-        == session(unknownKeys: 1).errors)
+        == outcome(unknownKeys: 1).errors)
   }
 
   @Test("that only warn are left out when quiet")
@@ -42,7 +42,7 @@ struct ProblemTests {
       { namn: "Plan", enhet: "mnkr", år: { utfall: [2024] }, balanskravsresultat: { "2024": 1 },
         avstämning: { balanskravsresultat: { "2024": 2 } } }
       """
-    #expect(Session(["run", "-"], input: text).errors.contains("warning: balanskravsresultat of 2024"))
-    #expect(Session(["run", "-", "-q"], input: text).errors == "")
+    #expect(ToolRun(["run", "-"], input: text).errors.contains("warning: balanskravsresultat of 2024"))
+    #expect(ToolRun(["run", "-", "-q"], input: text).errors == "")
   }
 }

@@ -6,9 +6,9 @@ import Testing
 @Suite("A run's report")
 struct RunReportTests {
   private func run(_ scenario: String, _ options: [String] = []) -> String {
-    let session = Session(["run", "-"] + options, input: scenario)
-    #expect(session.exitCode == .done, "\(session.errors)")
-    return session.output
+    let outcome = ToolRun(["run", "-"] + options, input: scenario)
+    #expect(outcome.exitCode == .done, "\(outcome.errors)")
+    return outcome.output
   }
 
   /// The first line that begins so, with single blanks.

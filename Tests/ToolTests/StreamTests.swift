@@ -74,8 +74,8 @@ struct StreamTests {
     ] as [([String: String], Bool, String)]
   )
   func colour(environment: [String: String], terminal: Bool, label: String) {
-    let session = Session(["rum"], environment: environment, errorsAreTerminal: terminal)
-    #expect(session.errors == "\(label) unknown command 'rum'; did you mean 'run'?\nSee 'balanskrav help'.\n")
+    let outcome = ToolRun(["rum"], environment: environment, errorsAreTerminal: terminal)
+    #expect(outcome.errors == "\(label) unknown command 'rum'; did you mean 'run'?\nSee 'balanskrav help'.\n")
   }
 
   @Test("quiet leaves out warnings and notes but not errors")

@@ -100,9 +100,9 @@ struct UsageFaultTests {
     ]
   )
   func faults(line: String, errors: String) {
-    let session = Session(line)
-    #expect(session.exitCode == .usage)
-    #expect(session.output == "")
-    #expect(session.errors == errors)
+    let outcome = ToolRun(line)
+    #expect(outcome.exitCode == .usage)
+    #expect(outcome.output == "")
+    #expect(outcome.errors == errors)
   }
 }

@@ -1,7 +1,7 @@
 @testable import balanskrav
 
 /// One run of the tool in this process, with its streams captured.
-struct Session {
+struct ToolRun {
   let exitCode: ExitCode
   let output: String
   let errors: String
