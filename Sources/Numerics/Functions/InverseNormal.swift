@@ -1,7 +1,7 @@
 /// The standard normal quantile Φ⁻¹(p), relative error below 10⁻¹⁵; −∞ at 0, ∞ at 1, NaN outside [0, 1].
 ///
 /// Source: Wichura, "Algorithm AS 241: the percentage points of the normal distribution", Applied Statistics 37 (1988), PPND16.
-/// Own logarithm and the exact IEEE root, so the same bits on every machine. Checked against mpmath. For rows use `QuantileTable.normal`.
+/// Own logarithm and root, so the same bits on every machine. Checked against mpmath. For rows use `QuantileTable.normal`.
 public func inverseNormal(_ p: Double) -> Double {
   let q = p - 0.5
   if q.magnitude <= 0.425 {
@@ -10,7 +10,7 @@ public func inverseNormal(_ p: Double) -> Double {
   }
   let tail = q < 0 ? p : 1 - p
   guard tail > 0 else { return tail == 0 ? (q < 0 ? -.infinity : .infinity) : .nan }
-  let r = (-logarithm(tail)).squareRoot()
+  let r = heronRoot(-logarithm(tail))
   let magnitude = r <= 5 ? ratioInTheTail(r - 1.6) : ratioFarOut(r - 5)
   return q < 0 ? -magnitude : magnitude
 }

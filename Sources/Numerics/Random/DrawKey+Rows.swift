@@ -5,7 +5,7 @@
 extension DrawKey {
   /// Fills the row with the words of consecutive paths from `first`: the same as `word(path:)` for each.
   ///
-  /// Groups of 32 paths go eight blocks at a time (about 0.8 ns a word); paths before the first whole group and after the last one
+  /// Groups of 32 paths go eight blocks at a time (about 0.9 ns a word); paths before the first whole group and after the last one
   /// go singly, so rows should start at a multiple of 32. Allocates nothing.
   public func fill(_ row: UnsafeMutableBufferPointer<UInt32>, from first: UInt64) {
     guard let start = row.baseAddress else { return }

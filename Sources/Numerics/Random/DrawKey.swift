@@ -24,7 +24,7 @@ public struct DrawKey: Equatable, Sendable {
     (self.seed, self.variable, self.year) = (seed, variable, Int32(truncatingIfNeeded: year))
   }
 
-  /// The path's word: all 2³² values equally likely. For rows of paths `fill` is eight times as fast.
+  /// The path's word: all 2³² values equally likely. For rows of paths `fill` is ten times as fast.
   public func word(path: UInt64) -> UInt32 {
     let block = (path &>> 5) &* 8 &+ (path &>> 1) & 7
     let words = Philox4x32.block(counter: counter(block), key: PhiloxUse.key(seed))
