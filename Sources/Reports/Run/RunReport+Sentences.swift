@@ -5,7 +5,7 @@ import Scenarios
 extension RunReport {
   /// The conclusion and what the reader must know beside the tables, a sentence or two each.
   public var sentences: [Wording] {
-    [verdict] + shortfalls + [pending, margins, unused].compactMap { $0 } + calendar + decisions
+    [verdict] + shortfalls + [existing, pending, margins, unused].compactMap { $0 } + calendar + decisions
       + [budget, plannedDeficit].compactMap { $0 } + reserveDuties
       + [notStated, assumedThreshold, assumptions].compactMap { $0 }
   }
@@ -51,6 +51,21 @@ extension RunReport {
         }
       }
     }
+  }
+
+  /// The verdict on the deficits that exist when the plan begins, where it is another than the plan's.
+  private var existing: Wording? {
+    let own = summary.bedömning.åtgärdsplanen
+    guard own != summary.bedömning.planen else { return nil }
+    let outcome: Wording =
+      switch own {
+      case .håller: Wording(sv: "blir återställda i tid", en: "are restored in time")
+      case .bryts: Wording(sv: "blir inte återställda i tid", en: "are not restored in time")
+      case .oavgjord: Wording(sv: "är oavgjorda", en: "are undetermined")
+      }
+    return Wording(
+      sv: "De underskott som finns när planen börjar \(outcome.sv).",
+      en: "The deficits that exist when the plan begins \(outcome.en).")
   }
 
   /// What is left to restore after the horizon, where that leaves the verdict open.
