@@ -6,4 +6,6 @@ public struct Placeringar: Sendable, Equatable {
   public var övervärde = Årsserie()
   /// The part of `övervärde` that arose before 2019 and went straight to equity, at each year-end.
   public var övervärdeFöre2019 = Årsserie()
+  /// The portfolio whose return is simulated; nil where the placements are not described.
+  public var portfölj: Portfölj?
 }

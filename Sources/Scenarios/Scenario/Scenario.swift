@@ -43,6 +43,10 @@ public struct Scenario: Sendable, Equatable {
   public internal(set) var budgetSkäl: [Budgetskäl] = []
   /// Investments of money: what the plan counts on and how unrealised values stand.
   public internal(set) var placeringar = Placeringar()
+  /// What may go otherwise than planned.
+  public internal(set) var osäkerhet = Osäkerhet()
+  /// Synnerliga skäl that a rule gives a simulated year's own deficit, at most this much, whole kronor; clipped to the deficit.
+  public internal(set) var framtidaSynnerligaSkäl = Årsserie()
   /// Measures of the åtgärdsplan.
   public internal(set) var åtgärder: [Åtgärd] = []
   /// Published totals to reconcile with.

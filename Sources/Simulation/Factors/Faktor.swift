@@ -1,0 +1,41 @@
+/// Faktor: what can go otherwise than planned and has a name of its own in every scenario.
+///
+/// The order is that of the correlation matrix and, from the most important on, of Sobol' dimensions: it must never change, or
+/// old seeds give new futures.
+public enum Faktor: UInt8, Sendable, CaseIterable {
+  /// The result's deviation from plan that no other factor explains.
+  case avvikelse
+  /// Globala aktier, return in kronor.
+  case globalaAktier
+  /// Nominella räntor.
+  case nominellaRäntor
+  /// Svenska aktier.
+  case svenskaAktier
+  /// Reala räntor.
+  case realaRäntor
+  /// Krediter.
+  case krediter
+  /// Fastigheter.
+  case fastigheter
+  /// Konsumentpriser, growth.
+  case konsumentpriser
+  /// Skatteunderlag, growth in the whole country.
+  case skatteunderlag
+  /// Kostnadsindex, growth.
+  case kostnadsindex
+  /// Kort ränta, level.
+  case kortRänta
+  /// Lång ränta, level.
+  case långRänta
+
+  /// Whether it is the return of a class of assets.
+  public var ärTillgångsslag: Bool { Self.globalaAktier.rawValue...Self.fastigheter.rawValue ~= rawValue }
+
+  /// The side on which it usually hurts a kommun or region: −1 below, +1 above its central path.
+  public var ogynnsamSida: Double {
+    switch self {
+    case .konsumentpriser, .kostnadsindex, .kortRänta, .långRänta: 1
+    default: -1
+    }
+  }
+}
