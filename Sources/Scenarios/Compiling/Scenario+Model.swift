@@ -29,6 +29,10 @@ extension Scenario {
     modell.orealiseradeFörluster = värdepapper.orealiseradeFörluster[0]
     modell.återföringFörluster = värdepapper.återföringFörluster[0]
     modell.återföringVinster = värdepapper.återföringVinster[0]
+    if placeringar.portfölj != nil {
+      modell.övervärdeFöre = Double(planeratÖvervärde(år - 1))
+      modell.övervärdeEfter = Double(planeratÖvervärde(år))
+    }
     modell.placeringsvinst = Double(placeringar.iPlanen[år] ?? 0)
     modell.skatterOchBidrag = Double(skatterOchBidrag(år) ?? 0)
     modell.egetKapitalNegativt = (justeratEgetKapital(år) ?? 0) < 0
@@ -67,6 +71,16 @@ extension Scenario {
     let old = Lanes(repeating: Double(placeringar.övervärdeFöre2019[år] ?? 0))
     let counted = Värdepappersjustering.ingående2019(övervärde: old, inställningar)
     return all - Int64((old - counted)[0])
+  }
+
+  /// Övervärdet that the plan's lines go by: as stated; else what the lines make of the valuation's.
+  private func planeratÖvervärde(_ år: Int) -> Int64 {
+    if let stated = räknatÖvervärde(år) { return stated }
+    let opening = placeringar.portfölj.map { $0.marknadsvärde - $0.anskaffningsvärde } ?? 0
+    guard let first = förstaSimuleradeÅr, år >= first, let regler = Räkenskapsregler.gällande(år: år) else {
+      return opening
+    }
+    return planeratÖvervärde(år - 1) - Int64(värdepappersjustering(år, regler).summa[0])
   }
 
   /// Whether the local condition for using a resultatutjämningsreserv is met, by the setting `rur_villkor`.

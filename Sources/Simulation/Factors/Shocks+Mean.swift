@@ -8,7 +8,7 @@ extension Shocks {
   ///
   /// Otherwise by the trapezoidal rule over the normal number and the midpoint rule over the common size, whose points lie closest where
   /// shocks are large. Checked against closed forms for crises alone and against simulation for the rest.
-  func logMeanExponential(_ s: Double, of index: Int) -> Double {
+  public func logMeanExponential(_ s: Double, of index: Int) -> Double {
     let shock = shocks[index]
     if shape == Shape() && shock.skew == nil { return 0.5 * s * s }
     var mean = 0.0

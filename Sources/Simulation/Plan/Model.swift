@@ -25,30 +25,27 @@ public struct Model: Sendable {
   ///
   /// - Parameters:
   ///   - index: which of `år`.
-  ///   - avvikelse: deviation of the result from the plan, whole kronor per path; zero gives the plan itself.
+  ///   - avvikelse: whole kronor per path; zero gives the plan itself.
   ///   - läge: what the year before handed over; becomes what this year hands on.
-  public func stega(_ index: Int, avvikelse: Lanes, _ läge: inout Bokslutsläge) -> Bokslutsresultat {
+  public func stega(_ index: Int, avvikelse: Årsavvikelse, _ läge: inout Bokslutsläge) -> Bokslutsresultat {
     let plan = år[index]
-    let resultat = Lanes(repeating: plan.resultat) + avvikelse
+    let resultat = Lanes(repeating: plan.resultat) + avvikelse.resultat
+    let placeringsvinst = Lanes(repeating: plan.placeringsvinst) + avvikelse.placeringsvinst
     let tolkning = bokslut.tolkning
     if plan.angivelse == .balanskravsresultat {
-      // A stated balanskravsresultat counts planned gains; read the other way, they are taken out again.
-      let undantaget = tolkning.placeringsvinster == .undantas ? plan.placeringsvinst : 0
-      return bokslut.stäng(plan.år, balanskravsresultat: resultat - Lanes(repeating: undantaget), &läge)
+      // A stated balanskravsresultat counts planned gains; read the other way, gains are taken out again.
+      let undantaget = tolkning.placeringsvinster == .undantas ? placeringsvinst.positivePart : .zero
+      return bokslut.stäng(
+        plan.år, balanskravsresultat: resultat - undantaget, regelbeslut: avvikelse.regelbeslut, &läge)
     }
     var utredning = Balanskravsutredning(
-      åretsResultat: resultat,
+      åretsResultat: resultat + avvikelse.övervärdeEfter - avvikelse.övervärdeFöre,
       realisationsvinster: Lanes(repeating: plan.realisationsvinster),
       undantagnaRealisationsvinster: Lanes(repeating: plan.undantagnaRealisationsvinster),
       undantagnaRealisationsförluster: Lanes(repeating: plan.undantagnaRealisationsförluster),
-      värdepapper: Värdepappersjustering(
-        orealiseradeVinster: Lanes(repeating: plan.orealiseradeVinster),
-        orealiseradeFörluster: Lanes(repeating: plan.orealiseradeFörluster),
-        återföringFörluster: Lanes(repeating: plan.återföringFörluster),
-        återföringVinster: Lanes(repeating: plan.återföringVinster)
-      )
+      värdepapper: plan.värdepapper(avvikelse)
     )
-    utredning.redovisaPlaceringsvinst(Lanes(repeating: plan.placeringsvinst), enligt: tolkning.placeringsvinster)
+    utredning.redovisaPlaceringsvinst(placeringsvinst, enligt: tolkning.placeringsvinster)
     var underlag = Bokslutsunderlag(utredning)
     underlag.skatterOchBidrag = Lanes(repeating: plan.skatterOchBidrag)
     underlag.justeratEgetKapitalNegativt = LaneMask(repeating: plan.egetKapitalNegativt)
@@ -56,6 +53,7 @@ public struct Model: Sendable {
     underlag.önskadAnvändningRUR = Lanes(repeating: plan.användRUR)
     underlag.önskadAnvändningResultatreserv = Lanes(repeating: plan.användResultatreserv)
     underlag.rurVillkorUppfyllt = LaneMask(repeating: plan.rurVillkorUppfyllt)
+    underlag.regelbeslut = avvikelse.regelbeslut
     return bokslut.stäng(plan.år, underlag, &läge)
   }
 }

@@ -1,3 +1,6 @@
+import Law
+import Numerics
+
 /// Modellår: one year of a plan as plain numbers, whole kronor, signs as in the accounts.
 public struct Modellår: Sendable {
   /// What the plan states of the year.
@@ -28,6 +31,9 @@ public struct Modellår: Sendable {
   public var återföringFörluster = 0.0
   /// Line 6 b, magnitude.
   public var återföringVinster = 0.0
+  /// Övervärdet of the placements at the two ends of the year as the plan has it; read only on paths where it deviates.
+  public var övervärdeFöre = 0.0
+  public var övervärdeEfter = 0.0
   /// Realised gains on placements that `resultat` holds, magnitude.
   public var placeringsvinst = 0.0
   /// Skatter, generella statsbidrag och utjämning; 0 where not stated.
@@ -48,5 +54,22 @@ public struct Modellår: Sendable {
     self.år = år
     self.angivelse = angivelse
     self.resultat = resultat
+  }
+
+  /// Lines 5 and 6: as planned, or from övervärdet at both ends where a path's differs from the plan's.
+  @inline(__always)
+  func värdepapper(_ avvikelse: Årsavvikelse) -> Värdepappersjustering {
+    if avvikelse.övervärdeFöre == .zero && avvikelse.övervärdeEfter == .zero {
+      return Värdepappersjustering(
+        orealiseradeVinster: Lanes(repeating: orealiseradeVinster),
+        orealiseradeFörluster: Lanes(repeating: orealiseradeFörluster),
+        återföringFörluster: Lanes(repeating: återföringFörluster),
+        återföringVinster: Lanes(repeating: återföringVinster)
+      )
+    }
+    return Värdepappersjustering(
+      övervärdeFöre: Lanes(repeating: övervärdeFöre) + avvikelse.övervärdeFöre,
+      efter: Lanes(repeating: övervärdeEfter) + avvikelse.övervärdeEfter
+    )
   }
 }

@@ -25,7 +25,7 @@ public struct Projektion: Sendable {
     var closed: [År] = []
     closed.reserveCapacity(model.år.count)
     for index in model.år.indices {
-      let resultat = model.stega(index, avvikelse: avvikelse(index), &läge)
+      let resultat = model.stega(index, avvikelse: Årsavvikelse(resultat: avvikelse(index)), &läge)
       closed.append(År(resultat: resultat, läge: läge))
     }
     år = closed

@@ -10,7 +10,7 @@ public struct PortfolioYear: Sendable {
   public var fee = Lanes.zero
   /// Change in market value that was not paid out.
   public var priceChange = Lanes.zero
-  /// Money from outside, contributions less withdrawals that could be met, and yield less fee when these are not reinvested.
+  /// Money from outside: contributions less withdrawals, as far as these could be met.
   public var netFlow = Lanes.zero
 
   /// Nothing happened.

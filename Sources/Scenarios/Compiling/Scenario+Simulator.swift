@@ -1,0 +1,74 @@
+import Law
+import Numerics
+import Simulation
+
+extension Scenario {
+  /// The first year that is not settled, nil when all are: history is certain.
+  public var förstaSimuleradeÅr: Int? { år.alla.first { år.slag($0) != .utfall } }
+
+  /// Years to simulate whose skatter och bidrag are not known: without them no deviation can be sized.
+  public var årUtanSkatter: [Int] {
+    guard let first = förstaSimuleradeÅr else { return [] }
+    return (first...år.till).filter { skatterOchBidrag($0) == nil }
+  }
+
+  /// The plan and what may go otherwise, as plain numbers; nil when there is nothing to simulate or skatter och bidrag are not known.
+  ///
+  /// - Parameter systematisk: percent of skatter och bidrag in place of the scenario's own systematic deviation.
+  public func simulator(systematisk: Decimaltal? = nil) -> Simulator? {
+    guard let first = förstaSimuleradeÅr, årUtanSkatter.isEmpty else { return nil }
+    let years = Array(first...år.till)
+    let use = SimulatorUse(self, years)
+    let shocks = Shocks(use.uses, of: use.variables, cholesky: use.cholesky, shape: shape)
+    let bias = (systematisk ?? osäkerhet.systematiskAvvikelse).procent
+    return Simulator(
+      model(),
+      firstIndex: first - år.första,
+      shocks: shocks,
+      drivers: use.drivers(shocks),
+      bias: years.map { (Double(skatterOchBidrag($0) ?? 0) * bias).roundedToKrona },
+      portfolio: portfolio(years, use),
+      plannedGains: years.map(plannedGains),
+      grounds: years.map { Double(framtidaSynnerligaSkäl[$0] ?? 0) },
+      forecastError: years.map { forecastError($0, first) },
+      lastPlanYear: år.sistaAngivna,
+      runningYear: år.prognos
+    )
+  }
+
+  private var shape: Shape {
+    var shape = Shape()
+    shape.degreesOfFreedom = osäkerhet.frihetsgrader?.tal
+    shape.crisis = osäkerhet.krisår.map {
+      Shape.Crisis(probability: $0.sannolikhet.procent, scale: $0.skala.tal, shift: $0.förskjutning.tal)
+    }
+    return shape
+  }
+
+  /// What part of a year is still to come when it is simulated: a running year is known up to its forecast.
+  func återstårAvÅret(_ år: Int) -> Double {
+    guard år == self.år.prognos else { return 1 }
+    return Double(12 - (self.år.prognosmånad ?? Kalibrering.prognosmånad)) / 12
+  }
+
+  /// Gains the plan's result holds: as stated; in years in which the rule realises, what is not stated comes on top.
+  private func plannedGains(_ år: Int) -> Double? {
+    if let stated = placeringar.iPlanen[år] { return Double(stated) }
+    return realiserar(år) ? 0 : nil
+  }
+
+  /// Standard error of the forecast of the year before; settled accounts are known.
+  private func forecastError(_ år: Int, _ first: Int) -> Double {
+    guard år > first, let taxes = skatterOchBidrag(år - 1) else { return 0 }
+    return Double(taxes) * osäkerhet.prognosfel.procent
+  }
+
+  /// Whether the rule realises gains in a year.
+  public func realiserar(_ år: Int) -> Bool {
+    guard let rule = placeringar.portfölj?.realisering, rule.regel != .ingen else { return false }
+    let planned = placeringar.iPlanen.poster.map(\.år)
+    let first = rule.från ?? planned.first ?? self.år.första
+    let last = rule.till ?? planned.last ?? self.år.till
+    return first <= år && år <= last
+  }
+}

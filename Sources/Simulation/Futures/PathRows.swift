@@ -1,0 +1,31 @@
+/// PathRows: one row of simulated futures, 256 paths: what each came to, and the memory to work it out. Each thread has its own.
+public struct PathRows: ~Copyable {
+  /// The figures and other cells, by `Layout`.
+  let cells: RowBlock
+  /// 0 or 1 per path, by `Layout`.
+  let events: RowBlock
+  /// The drivers' values: driver by driver, year by year.
+  let drivers: RowBlock
+  let shocks: Shocks.Rows
+  let forecasts: RowBlock
+
+  /// Memory for the rows of a simulator.
+  public init(_ simulator: Simulator) {
+    cells = RowBlock(rows: simulator.layout.cellCount)
+    events = RowBlock(rows: simulator.layout.eventCount)
+    drivers = RowBlock(rows: simulator.drivers.count * simulator.layout.yearCount)
+    shocks = Shocks.Rows(simulator.shocks)
+    forecasts = RowBlock(rows: simulator.layout.yearCount)
+  }
+
+  /// The values of a cell, one for each path.
+  public func cell(_ cell: Int) -> UnsafeBufferPointer<Double> { UnsafeBufferPointer(cells.buffer(cell)) }
+
+  /// Whether an event happened, 1 or 0 for each path.
+  public func event(_ event: Int) -> UnsafeBufferPointer<Double> { UnsafeBufferPointer(events.buffer(event)) }
+
+  /// The values of a driver in a simulated year, one for each path.
+  public func driver(_ driver: Int, year: Int, of simulator: Simulator) -> UnsafeBufferPointer<Double> {
+    UnsafeBufferPointer(drivers.buffer(driver * simulator.layout.yearCount + year))
+  }
+}

@@ -1,0 +1,94 @@
+import Law
+import Numerics
+
+extension Simulator {
+  /// Runs every simulated year of the drawn paths, eight at a time.
+  func step(_ rows: borrowing PathRows) {
+    var state = start
+    var withGrounds = start
+    let opening = portfolio.map(PortfolioState.init)
+    var placements = opening
+    let hasGrounds = grounds.contains { $0 > 0 }
+    for group in 0..<RowBlock.groups {
+      state.överta(start)
+      if hasGrounds { withGrounds.överta(start) }
+      if let opening { placements?.takeOver(opening) }
+      var gainBefore = Lanes.zero
+      for year in 0..<layout.yearCount {
+        var deviation = Årsavvikelse()
+        deviation.resultat = ownDeviation(year, rows, group)
+        var placed = PortfolioYear()
+        if let portfolio, year >= portfolio.firstYear {
+          let error = rows.forecasts[year, group] * Lanes(repeating: forecastError[year])
+          placed = portfolio.step(year, need: need(year, state, error: error.roundedToKrona), &placements!) {
+            rows.drivers[$0 * layout.yearCount + year, group]
+          }
+          let plan = planned[year]
+          let gain = placements!.gain - Lanes(repeating: plan.gain)
+          deviation.resultat += placed.result - Lanes(repeating: plan.result)
+          deviation.placeringsvinst = placed.realised - Lanes(repeating: plan.realised)
+          deviation.övervärdeFöre = gainBefore
+          deviation.övervärdeEfter = gain
+          gainBefore = gain
+        }
+        let closed = model.stega(firstIndex + year, avvikelse: deviation, &state)
+        if hasGrounds {
+          deviation.regelbeslut = Lanes(repeating: grounds[year])
+          _ = model.stega(firstIndex + year, avvikelse: deviation, &withGrounds)
+        }
+        keep(year, closed, state, placed, placements, rows, group)
+      }
+      judge(state, hasGrounds ? withGrounds : nil, rows, group)
+    }
+  }
+
+  /// Deviation of the result from all factors and the systematic one; each factor's share is rounded once.
+  @inline(__always)
+  private func ownDeviation(_ year: Int, _ rows: borrowing PathRows, _ group: Int) -> Lanes {
+    var sum = Lanes(repeating: bias[year])
+    for driver in drivers.indices where drivers[driver].effect[year] != 0 {
+      let value = rows.drivers[driver * layout.yearCount + year, group]
+      sum += (value * Lanes(repeating: drivers[driver].effect[year])).roundedToKrona
+    }
+    return sum
+  }
+
+  /// What restoration needs of a year's gains as far as known when the year's sales are decided: what is due by its end according to a
+  /// forecast of the year before, less the planned result without gains; never more than all that is outstanding.
+  func need(_ year: Int, _ state: Bokslutsläge, error: Lanes) -> Lanes {
+    guard case .need? = portfolio?.rule, portfolio?.isActive[year] == true else { return .zero }
+    let current = layout.years.lowerBound + year
+    var due = error
+    var outstanding = error
+    for (place, post) in layout.places.enumerated() where post.från < current {
+      let remaining = state.återställning.poster[place].återstående
+      outstanding += remaining
+      if post.senast <= current { due += remaining }
+    }
+    let lacking = due - Lanes(repeating: plannedWithoutGains[year])
+    return minimum(lacking.only(where: due .> 0).positivePart, outstanding.positivePart)
+  }
+
+  private func keep(
+    _ year: Int, _ closed: Bokslutsresultat, _ state: Bokslutsläge, _ placed: PortfolioYear,
+    _ placements: PortfolioState?, _ rows: borrowing PathRows, _ group: Int
+  ) {
+    for (place, figure) in layout.figures.enumerated() {
+      let value: Lanes =
+        switch figure {
+        case .åretsResultat: closed.utredning.åretsResultat
+        case .resultatEfterBalanskravsjusteringar: closed.utredning.resultatEfterBalanskravsjusteringar
+        case .balanskravsresultat: closed.balanskravsresultat
+        case .kvarAttÅterställa: closed.avräkning.utgående
+        case .resultatreserv: state.reserver.resultatreserv
+        case .resultatutjämningsreserv: state.reserver.rur
+        case .marknadsvärde: placements?.value ?? .zero
+        case .övervärde: placements?.gain ?? .zero
+        case .realiserat: placed.realised
+        case .direktavkastning: placed.directYield
+        }
+      rows.cells[layout.cell(place, year: year), group] = value
+    }
+    rows.events[layout.negativeEvent(year: year), group] = (closed.balanskravsresultat .< 0).ones
+  }
+}

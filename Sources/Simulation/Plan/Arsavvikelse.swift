@@ -1,0 +1,21 @@
+import Numerics
+
+/// Årsavvikelse: what a path's year deviates from the plan with, whole kronor; zero is the plan itself.
+public struct Årsavvikelse: Sendable {
+  /// Of the result, realised gains and direct yield included, unrealised changes not.
+  public var resultat = Lanes.zero
+  /// Of the realised gains on placements that the plan's result holds.
+  public var placeringsvinst = Lanes.zero
+  /// Of övervärdet when the year opened.
+  public var övervärdeFöre = Lanes.zero
+  /// Of övervärdet when the year closes.
+  public var övervärdeEfter = Lanes.zero
+  /// Synnerliga skäl that a rule gives the year's own deficit, at most; clipped to it.
+  public var regelbeslut = Lanes.zero
+
+  /// No deviation.
+  public init() {}
+
+  /// A deviation of the result alone.
+  public init(resultat: Lanes) { self.resultat = resultat }
+}
