@@ -33,4 +33,13 @@ extension Kalibrering {
     (.kostnadsindex, .konsumentpriser, 50),
     (.kostnadsindex, .skatteunderlag, 30),
   ]
+
+  /// The same by key, in the order of the matrix.
+  static let faktorkorrelationer: [Faktorkorrelation] =
+    korrelationer
+    .map { one, other, hundredths in
+      one.rawValue < other.rawValue ? (one, other, hundredths) : (other, one, hundredths)
+    }
+    .sorted { ($0.0.rawValue, $0.1.rawValue) < ($1.0.rawValue, $1.1.rawValue) }
+    .map { Faktorkorrelation($0.nyckel, $1.nyckel, Decimaltal(hundradelar: $2)) }
 }

@@ -18,6 +18,7 @@ extension Problem {
     case negativeMagnitude = "negative-magnitude"
     case signUnlikely = "sign-unlikely"
     case outOfRange = "out-of-range"
+    case tooManyDecimals = "too-many-decimals"
     case notAYear = "not-a-year"
     case noYears = "no-years"
     case yearsOutOfOrder = "years-out-of-order"
@@ -50,6 +51,15 @@ extension Problem {
     case rurConditionUnknown = "rur-condition-unknown"
     case totalDiffers = "total-differs"
     case budgetHidesDeficit = "budget-hides-deficit"
+    case nameElsewhere = "name-elsewhere"
+    case nameTaken = "name-taken"
+    case unknownFactor = "unknown-factor"
+    case correlationTwice = "correlation-twice"
+    case correlationWithItself = "correlation-with-itself"
+    case keyNotUsed = "key-not-used"
+    case acquisitionCostMissing = "acquisition-cost-missing"
+    case valueStatedTwice = "value-stated-twice"
+    case valueNotInEveryClass = "value-not-in-every-class"
     case changeWithoutBase = "change-without-base"
     case baseMissing = "base-missing"
     case baseUnreadable = "base-unreadable"
@@ -77,6 +87,7 @@ extension Problem {
     case .negativeMagnitude: .negativeMagnitude
     case .signUnlikely: .signUnlikely
     case .outOfRange: .outOfRange
+    case .tooManyDecimals: .tooManyDecimals
     case .notAYear: .notAYear
     case .noYears: .noYears
     case .yearsOutOfOrder: .yearsOutOfOrder
@@ -109,6 +120,15 @@ extension Problem {
     case .rurConditionUnknown: .rurConditionUnknown
     case .totalDiffers: .totalDiffers
     case .budgetHidesDeficit: .budgetHidesDeficit
+    case .nameElsewhere: .nameElsewhere
+    case .nameTaken: .nameTaken
+    case .unknownFactor: .unknownFactor
+    case .correlationTwice: .correlationTwice
+    case .correlationWithItself: .correlationWithItself
+    case .keyNotUsed: .keyNotUsed
+    case .acquisitionCostMissing: .acquisitionCostMissing
+    case .valueStatedTwice: .valueStatedTwice
+    case .valueNotInEveryClass: .valueNotInEveryClass
     case .changeWithoutBase: .changeWithoutBase
     case .baseMissing: .baseMissing
     case .baseUnreadable: .baseUnreadable

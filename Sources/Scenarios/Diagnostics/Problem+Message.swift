@@ -17,6 +17,7 @@ extension Problem {
     case .signUnlikely(let row, let year, _, let isCost):
       "\(quoted(row)) is \(isCost ? "positive" : "negative") in \(year)"
     case .outOfRange(let what, let found, let range): "\(name(what)) is \(cut(found)), but must be \(range)"
+    case .tooManyDecimals(let what, let number): "\(name(what)) is \(cut(number)), with more than six decimals"
     case .notAYear(let text): "\(quoted(text)) is not a year"
     case .noYears: "no year is stated"
     case .yearsOutOfOrder(let year, let previous):
@@ -93,7 +94,7 @@ extension Problem {
     case .pathThroughValue(let path, let at, let length?):
       "\(quoted(path)) goes through \(name(at)), which is a list of \(length)"
     case .nothingToRemove(let path, _): "there is nothing at \(quoted(path)) to remove"
-    default: preconditionFailure("every problem has a message")
+    default: uncertaintyMessage
     }
   }
 }

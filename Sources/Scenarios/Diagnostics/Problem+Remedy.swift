@@ -23,6 +23,7 @@ extension Problem {
     case .signUnlikely(_, _, _, let isCost):
       isCost ? "costs are negative in a scenario, as in the accounts" : "revenue is positive in a scenario"
     case .outOfRange: nil
+    case .tooManyDecimals: "round it: no assumption is known so well"
     case .notAYear: "write a year with four digits, such as 2026"
     case .noYears: "write for example år: { utfall: [2024], prognos: 2025, budget: 2026, plan: [2027, 2028] }"
     case .yearsOutOfOrder: "state utfall, prognos, budget and plan in the order of time, each year once"
@@ -81,7 +82,7 @@ extension Problem {
     case .pathThroughValue(_, let at, let length):
       length.map { "write a number from 0, the first, to \($0), which adds one" } ?? "end the path at \(name(at))"
     case .nothingToRemove(_, let nearest): nearest.map { "did you mean \(quoted($0))?" } ?? "leave it out"
-    default: preconditionFailure("every problem has a remedy")
+    default: uncertaintyRemedy
     }
   }
 }

@@ -19,6 +19,7 @@ public enum Problem: Sendable, Equatable {
   case negativeMagnitude(what: String)
   case signUnlikely(row: String, year: Int, amount: Int64, isCost: Bool)
   case outOfRange(what: String, found: String, range: String)
+  case tooManyDecimals(what: String, number: String)
 
   // Years.
   case notAYear(String)
@@ -61,6 +62,19 @@ public enum Problem: Sendable, Equatable {
   // Totals.
   case totalDiffers(what: String, year: Int, stated: Int64, computed: Int64, unit: Enhet)
   case budgetHidesDeficit(Int, result: Int64, balance: Int64, unit: Enhet)
+
+  // Uncertainty.
+  case nameElsewhere(String, owner: String, home: String)
+  case nameTaken(String, by: String)
+  case unknownFactor(String, nearest: String?, known: [String])
+  case correlationTwice(String, String)
+  case correlationWithItself(String)
+
+  // The portfolio.
+  case keyNotUsed(String, owner: String, by: String, uses: [String])
+  case acquisitionCostMissing
+  case valueStatedTwice(String)
+  case valueNotInEveryClass(String, of: String)
 
   // Options and overrides.
   case changeWithoutBase

@@ -6,6 +6,8 @@ struct ObjectReader {
   let place: Place
   private let members: [Node.Member]
   private(set) var known: [String] = []
+  /// How many of the keys asked for are there.
+  private(set) var found = 0
 
   init(path: String, place: Place, members: [Node.Member]) {
     self.path = path
@@ -16,8 +18,13 @@ struct ObjectReader {
   /// The member with a key, and from now on the key is known.
   mutating func take(_ key: String) -> Node.Member? {
     known.append(key)
-    return members.first { $0.key == key }
+    let member = members.first { $0.key == key }
+    if member != nil { found += 1 }
+    return member
   }
+
+  /// Whether a key is there.
+  func states(_ key: String) -> Bool { members.contains { $0.key == key } }
 
   /// Every member, for objects whose keys are the user's own names or years.
   mutating func takeAll() -> [Node.Member] {

@@ -1,5 +1,5 @@
 extension ScenarioReader {
-  /// Reads balance sheet, investments, the budget's claims and the placements.
+  /// Reads balance sheet, investments, the budget's claims and the tax base's growth.
   mutating func readBalances(_ top: inout ObjectReader, into scenario: inout Scenario) {
     // A closing balance of the year before the first is an opening balance.
     let withOpening = (years.lowerBound - 1)...years.upperBound
@@ -19,12 +19,6 @@ extension ScenarioReader {
           scenario.budgetSkäl.append(.init(år: entry.year, skäl: ground))
         }
       }
-      tree.finish(object)
-    }
-    if var object = object("placeringar", in: &top) {
-      scenario.placeringar.iPlanen = series("i_planen", in: &object, isMagnitude: true)
-      scenario.placeringar.övervärde = series("övervärde", in: &object, years: withOpening)
-      scenario.placeringar.övervärdeFöre2019 = series("övervärde_före_2019", in: &object, years: withOpening)
       tree.finish(object)
     }
     if let member = top.take("skatteunderlag_tillväxt") {

@@ -28,30 +28,4 @@ extension ScenarioReader {
     percent("resultatmål", in: &object, &settings.resultatmål, from: -10_000, to: 10_000)
     tree.finish(object)
   }
-
-  private mutating func choose<Value>(
-    _ key: String,
-    in object: inout ObjectReader,
-    _ value: inout Value,
-    _ choices: [(String, Value)]
-  ) {
-    guard let member = object.take(key) else { return }
-    if let chosen = tree.choice(member.node, path: object.path(to: key), choices) { value = chosen }
-  }
-
-  private mutating func flag(_ key: String, in object: inout ObjectReader, _ value: inout Bool) {
-    guard let member = object.take(key) else { return }
-    if let stated = tree.flag(member.node, path: object.path(to: key)) { value = stated }
-  }
-
-  private mutating func percent(
-    _ key: String,
-    in object: inout ObjectReader,
-    _ value: inout Int,
-    from low: Int64,
-    to high: Int64
-  ) {
-    guard let member = object.take(key) else { return }
-    if let stated = tree.percent(member.node, path: object.path(to: key), in: low...high) { value = Int(stated) }
-  }
 }

@@ -6,6 +6,8 @@ struct ScenarioReader {
   var tree = TreeReader()
   /// Years that amounts may be stated for.
   var years: ClosedRange<Int> = 1000...9999
+  /// The scenario's own classes of assets and its own factors, also those that could not be read to the end.
+  var ownNames: (classes: [String], factors: [String]) = ([], [])
 
   /// The newest version of the format that this program reads.
   static let format = 1
@@ -39,6 +41,9 @@ struct ScenarioReader {
     readDeficits(&top, into: &scenario)
     readMeasures(&top, into: &scenario)
     readTotals(&top, into: &scenario)
+    // Correlations name the portfolio's classes, so that comes first.
+    readPlacements(&top, into: &scenario)
+    readUncertainty(&top, into: &scenario)
     if let member = top.take("inställningar") { readSettings(member.node, into: &scenario.inställningar) }
     tree.finish(top)
     return årsindelning == nil || enhet == nil || namn == nil ? nil : scenario

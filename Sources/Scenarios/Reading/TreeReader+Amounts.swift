@@ -64,7 +64,7 @@ extension TreeReader {
     return number.decimalText
   }
 
-  private mutating func finiteNumber(_ node: Node, path: String, expected: String) -> Number? {
+  mutating func finiteNumber(_ node: Node, path: String, expected: String) -> Number? {
     guard case .number(let number) = node.value else {
       reportType(node, path: path, expected: expected, hint: numberInside(node))
       return nil

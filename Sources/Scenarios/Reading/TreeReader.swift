@@ -44,8 +44,12 @@ struct TreeReader {
   /// Reads a member that must be there.
   mutating func require(_ key: String, in object: inout ObjectReader, example: String) -> Node.Member? {
     if let member = object.take(key) { return member }
-    report(.missingKey(key, owner: object.path, example: example), at: object.place.beginning)
+    reportMissing(key, in: object, example: example)
     return nil
+  }
+
+  mutating func reportMissing(_ key: String, in object: ObjectReader, example: String) {
+    report(.missingKey(key, owner: object.path, example: example), at: object.place.beginning)
   }
 
   // MARK: Plain values
@@ -102,10 +106,10 @@ struct TreeReader {
     return items
   }
 
-  mutating func reportType(_ node: Node, path: String, expected: String, hint: String? = nil) {
+  mutating func reportType(_ node: Node, path: String, expected: String, hint: String? = nil, found: String? = nil) {
     let problem = Problem.wrongType(
       what: path,
-      found: node.value.kindName,
+      found: found ?? node.value.kindName,
       expected: expected,
       hint: hint
     )

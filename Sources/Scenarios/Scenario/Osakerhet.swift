@@ -10,8 +10,9 @@ public struct Osäkerhet: Sendable, Equatable {
   public var prognosfel = Kalibrering.prognosfel
   /// The factors: the built-in ones but `avvikelse` and the asset classes in their order, then own ones in that of the file.
   public var faktorer: [Faktorantagande] = Kalibrering.faktorer
-  /// Correlations that the scenario states; others are `Kalibrering`'s, and zero where that has none.
-  public var korrelationer: [Faktorkorrelation] = []
+  /// Correlations, those of the calibration where the scenario states no other; in the order of `Scenario.korrelationsmatris`, and
+  /// zero for pairs that are not here.
+  public var korrelationer: [Faktorkorrelation] = Kalibrering.faktorkorrelationer
   /// Degrees of freedom of Student's t for all shocks, above 2; nil for the normal distribution.
   public var frihetsgrader: Decimaltal?
   /// Years of crisis; nil for none.

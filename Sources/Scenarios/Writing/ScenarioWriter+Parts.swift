@@ -91,14 +91,6 @@ extension ScenarioWriter {
     return object(members)
   }
 
-  var placements: Node {
-    var members: [Node.Member] = []
-    members.add("i_planen", series(scenario.placeringar.iPlanen))
-    members.add("övervärde", series(scenario.placeringar.övervärde))
-    members.add("övervärde_före_2019", series(scenario.placeringar.övervärdeFöre2019))
-    return object(members)
-  }
-
   var measures: Node {
     object(
       scenario.åtgärder.map { åtgärd in

@@ -27,6 +27,8 @@ struct ScenarioWriter {
     members.add("nettoinvesteringar", series(scenario.nettoinvesteringar))
     members.add("budget", budget)
     members.add("placeringar", placements)
+    members.add("osäkerhet", uncertainty)
+    members.add("framtida_synnerliga_skäl", series(scenario.framtidaSynnerligaSkäl))
     members.add("skatteunderlag_tillväxt", percentages(scenario.skatteunderlagTillväxt))
     members.add("åtgärder", measures)
     members.add("avstämning", table(Avstämningspost.allCases, scenario.avstämning))
@@ -44,6 +46,8 @@ struct ScenarioWriter {
     Node(.number(Number(whole: whole, shift: shift)), at: nowhere)
   }
   func amount(_ kronor: Int64) -> Node { number(kronor, shift: scenario.enhet.power) }
+
+  func decimal(_ tal: Decimaltal) -> Node { number(tal.miljondelar, shift: 6) }
 
   func series(_ series: Årsserie) -> Node {
     object(series.poster.map { member(String($0.år), amount($0.belopp)) })

@@ -1,0 +1,78 @@
+import Simulation
+
+extension ScenarioReader {
+  /// Reads correlations over the default ones; the result is in the order of the matrix, whatever that of the file.
+  mutating func readCorrelations(_ owner: inout ObjectReader, into uncertainty: inout Osäkerhet) {
+    guard let member = owner.take("korrelationer") else { return }
+    let names = Faktor.allCases.map(\.nyckel) + ownNames.classes + ownNames.factors
+    var values: [Pair: Decimaltal] = [:]
+    for known in uncertainty.korrelationer { values[Pair(known, names)] = known.värde }
+    var stated: [Pair: Place] = [:]
+    for (index, item) in (tree.list(member.node, path: "osäkerhet.korrelationer") ?? []).enumerated() {
+      guard let (pair, value) = readCorrelation(item, path: "osäkerhet.korrelationer.\(index)", names) else { continue }
+      if let first = stated[pair] {
+        tree.report(.correlationTwice(names[pair.low], names[pair.high]), at: item.place.beginning, related: first)
+      }
+      stated[pair] = item.place.beginning
+      values[pair] = value
+    }
+    let usual = Set(Osäkerhet().korrelationer.map { Pair($0, names) })
+    // A zero says nothing where there would be none anyway.
+    let kept = values.filter { usual.contains($0.key) || $0.value != .noll }
+    uncertainty.korrelationer = kept.sorted { $0.key < $1.key }.map { pair, value in
+      Faktorkorrelation(names[pair.low], names[pair.high], value)
+    }
+  }
+
+  private mutating func readCorrelation(_ node: Node, path: String, _ names: [String]) -> (Pair, Decimaltal)? {
+    guard var object = tree.object(node, path: path) else { return nil }
+    let between = tree.require("mellan", in: &object, example: "mellan: [\"konsumentpriser\", \"kostnadsindex\"]")
+      .flatMap { readPair($0.node, path: path + ".mellan", names) }
+    let value = tree.require("värde", in: &object, example: "värde: 0.4")
+      .flatMap { tree.decimal($0.node, path: path + ".värde", .correlation) }
+    tree.finish(object)
+    guard let between, let value else { return nil }
+    return (between, value)
+  }
+
+  private mutating func readPair(_ node: Node, path: String, _ names: [String]) -> Pair? {
+    guard let items = tree.list(node, path: path) else { return nil }
+    guard items.count == 2 else {
+      tree.reportType(node, path: path, expected: "a list of two names", found: "a list of \(items.count)")
+      return nil
+    }
+    let places = items.enumerated().map { index, item -> Int? in
+      guard let name = tree.text(item, path: "\(path).\(index)") else { return nil }
+      if let place = names.firstIndex(of: name) { return place }
+      let near = name == Faktor.likvidaMedel ? Faktor.kortRänta.nyckel : nearest(to: name, in: names)
+      tree.report(.unknownFactor(name, nearest: near, known: names), at: item.place)
+      return nil
+    }
+    guard let one = places[0], let other = places[1] else { return nil }
+    if one == other {
+      tree.report(.correlationWithItself(names[one]), at: node.place)
+      return nil
+    }
+    return Pair(one, other)
+  }
+}
+
+/// Two rows of the matrix, the lower first.
+private struct Pair: Hashable, Comparable {
+  let low: Int
+  let high: Int
+
+  init(_ one: Int, _ other: Int) {
+    low = min(one, other)
+    high = max(one, other)
+  }
+
+  init(_ correlation: Faktorkorrelation, _ names: [String]) {
+    guard let one = names.firstIndex(of: correlation.ena), let other = names.firstIndex(of: correlation.andra) else {
+      preconditionFailure("the correlations of the calibration are between built-in factors")
+    }
+    self.init(one, other)
+  }
+
+  static func < (left: Pair, right: Pair) -> Bool { (left.low, left.high) < (right.low, right.high) }
+}

@@ -1,0 +1,34 @@
+import Simulation
+
+extension ScenarioReader {
+  /// Reads the factors: changes to the built-in ones, and the scenario's own.
+  mutating func readFactors(_ owner: inout ObjectReader, into uncertainty: inout Osäkerhet) {
+    guard var factors = object("faktorer", in: &owner) else { return }
+    for member in factors.takeAll() {
+      let path = factors.path(to: member.key)
+      tree.checkName(member, of: factors.path)
+      if let index = uncertainty.faktorer.firstIndex(where: { $0.nyckel == member.key && $0.faktor != nil }) {
+        guard var object = tree.object(member.node, path: path) else { continue }
+        readFactor(&object, into: &uncertainty.faktorer[index])
+        tree.finish(object)
+      } else if claimName(member, in: factors) {
+        guard var object = tree.object(member.node, path: path) else { continue }
+        var own = Faktorantagande(member.key, nil, medel: .noll, ar: .noll, sigma: .noll)
+        readFactor(&object, into: &own)
+        let needed = [("medel", "medel: 3"), ("sigma", "sigma: 8"), ("känslighet", "känslighet: -5")]
+        reportMissing(needed, of: member, object, in: factors)
+        tree.finish(object)
+        uncertainty.faktorer.append(own)
+      }
+    }
+  }
+
+  private mutating func readFactor(_ object: inout ObjectReader, into factor: inout Faktorantagande) {
+    decimal("medel", in: &object, &factor.medel, .rate)
+    decimal("ar", in: &object, &factor.ar, .persistence)
+    decimal("sigma", in: &object, &factor.sigma, .points)
+    decimal("skevhet", in: &object, &factor.skevhet, .skewness)
+    guard let member = object.take("känslighet") else { return }
+    if let amount = tree.amount(member.node, path: object.path(to: member.key)) { factor.känslighet = amount }
+  }
+}
