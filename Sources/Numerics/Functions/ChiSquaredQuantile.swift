@@ -81,7 +81,11 @@ private struct GammaShape {
   /// Q(a, x) Γ(a) eˣ x⁻ᵃ as Legendre's continued fraction (the even part of DLMF 8.9.2), for x from a + 1.
   func fraction(_ ratio: Double) -> Double {
     let first = a * ratio + 1 - a
-    return 1 / continuedFraction(first) { n in (-n * (n - a), first + 2 * n) }
+    return 1
+      / continuedFraction(first) { place in
+        let n = Double(place)
+        return (-n * (n - a), first + 2 * n)
+      }
   }
 
   /// v where Wilson and Hilferty's approximation puts the normal quantile z; −∞ where their cube is not positive.

@@ -4,12 +4,12 @@
 /// Source: Lentz, "Generating Bessel functions in Mie scattering calculations using continued fractions", Applied Optics 15 (1976).
 /// Checked against the golden ratio, √2 and tan 1.
 @inline(__always)
-func continuedFraction(_ b0: Double, _ term: (_ n: Double) -> (a: Double, b: Double)) -> Double {
+func continuedFraction(_ b0: Double, _ term: (_ n: Int) -> (a: Double, b: Double)) -> Double {
   var value = b0
   var fromTheLeft = b0
   var fromTheRight = 0.0
   var change: Double
-  var n = 0.0
+  var n = 0
   repeat {
     n += 1
     let (a, b) = term(n)
