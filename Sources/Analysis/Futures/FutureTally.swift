@@ -36,8 +36,8 @@ public struct FutureTally: Sendable, Equatable {
     (0..<Draws.replicates).reduce(0) { $0 + events[$1 * eventCount + event] }
   }
 
-  /// How often an event happened in each replicate.
-  public func counts(_ event: Int) -> [Int64] { (0..<Draws.replicates).map { events[$0 * eventCount + event] } }
+  /// How often an event happened in a replicate.
+  func count(_ event: Int, _ replicate: Int) -> Int64 { events[replicate * eventCount + event] }
 
   /// Counts the first `paths` of a row, its cells and events given by their places.
   mutating func add(

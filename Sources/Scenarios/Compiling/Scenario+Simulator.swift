@@ -36,6 +36,9 @@ extension Scenario {
     )
   }
 
+  /// The keys of the factors that drive the simulated result, in the order of the simulator's drivers.
+  public var factorKeys: [String] { SimulatorUse(self, []).keys }
+
   private var shape: Shape {
     var shape = Shape()
     shape.degreesOfFreedom = osäkerhet.frihetsgrader?.tal

@@ -1,0 +1,41 @@
+import Numerics
+
+/// Distribution: what an amount came to on simulated paths, whole kronor.
+public struct Distribution: Sendable, Equatable {
+  /// The probabilities of `quantiles`, percent.
+  public static let percentages = [1, 5, 10, 25, 50, 75, 90, 95, 99]
+
+  /// A quantile with its 95 % interval.
+  public struct Quantile: Sendable, Equatable {
+    /// Percent of the paths that come to this or less.
+    public let percent: Int
+    /// The amount.
+    public let value: Double
+    /// Ends of the interval.
+    public let low: Double
+    public let high: Double
+  }
+
+  /// Among how many paths.
+  public let paths: Int64
+  /// The mean.
+  public let mean: Double
+  /// Standard error of the mean as if the paths were independent; Sobol' paths scatter less.
+  public let standardError: Double
+  /// The standard deviation.
+  public let deviation: Double
+  /// The least amount.
+  public let least: Double
+  /// The greatest amount.
+  public let greatest: Double
+  /// Quantiles in the order of `percentages`.
+  public let quantiles: [Quantile]
+
+  /// A quantile by its percentage, one of `percentages`.
+  public subscript(percent: Int) -> Quantile {
+    guard let quantile = quantiles.first(where: { $0.percent == percent }) else {
+      preconditionFailure("a quantile that is not kept")
+    }
+    return quantile
+  }
+}

@@ -1,0 +1,68 @@
+import Numerics
+import Simulation
+
+/// Probability: how often something happened on simulated paths, with a 95 % interval of the sampling alone, never of the model.
+///
+/// Wilson's interval. With Sobol' sampling the number of paths in it is the one of independent paths that would scatter as the sixteen
+/// replicates do, with Student's t for so few; without hits or misses, or with less than a row in every replicate, the paths
+/// count as independent, which is wider.
+///
+/// Source: Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22 (1927), 209–212; Owen, "Monte Carlo
+/// theory, methods and examples", ch. 17 (replicated nets).
+public struct Probability: Sendable, Equatable {
+  /// How often it happened.
+  public let hits: Int64
+  /// Among how many.
+  public let paths: Int64
+  /// Ends of the interval.
+  public let low: Double
+  public let high: Double
+
+  /// hits / paths; 0 among none.
+  public var value: Double { paths == 0 ? 0 : Double(hits) / Double(paths) }
+  /// Half the width of the interval.
+  public var halfWidth: Double { (high - low) / 2 }
+
+  /// - Parameter hits: how often it happened in a replicate of the tally.
+  init(_ tally: FutureTally, _ sampling: Sampling, hits: (FutureTally, Int) -> Int64) {
+    let counts = (0..<Draws.replicates).map { hits(tally, $0) }
+    self.init(counts: counts, paths: tally.replicatePaths, sampling)
+  }
+
+  /// The probability of an event of the tally.
+  init(_ event: Int, _ tally: FutureTally, _ sampling: Sampling) {
+    self.init(tally, sampling) { $0.count(event, $1) }
+  }
+
+  /// How often it happened in each replicate, and among how many paths.
+  init(counts: [Int64], paths replicatePaths: [Int64], _ sampling: Sampling) {
+    hits = counts.reduce(0, +)
+    paths = replicatePaths.reduce(0, +)
+    guard paths > 0 else {
+      (low, high) = (0, 1)
+      return
+    }
+    let n = Double(paths)
+    let p = Double(hits) / n
+    var effective = n
+    // 97,5 %: of the normal distribution, and of Student's t with 15 degrees of freedom.
+    var t = 1.959_963_984_540_054
+    if sampling == .sobol, hits > 0, hits < paths, replicatePaths.allSatisfy({ $0 > 0 }) {
+      let r = Double(Draws.replicates)
+      var variance = 0.0
+      for (count, own) in zip(counts, replicatePaths) {
+        let difference = Double(count) - Double(own) * p
+        variance += difference * difference
+      }
+      variance *= r / (r - 1) / (n * n)
+      // A hundred times better than independent paths is more than any scramble gives in the many dimensions of a plan.
+      effective = min(max(p * (1 - p) / max(variance, 1e-300), n / 100), n * 100)
+      t = 2.131_449_545_559_323
+    }
+    let z = t * t / effective
+    let middle = (p + z / 2) / (1 + z)
+    let half = t / (1 + z) * heronRoot(p * (1 - p) / effective + z / (4 * effective))
+    low = hits == 0 ? 0 : max(0, middle - half)
+    high = hits == paths ? 1 : min(1, middle + half)
+  }
+}

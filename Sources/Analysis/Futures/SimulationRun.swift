@@ -1,0 +1,111 @@
+import Numerics
+import Scenarios
+import Simulation
+
+/// SimulationRun: simulates a scenario's futures on several threads.
+///
+/// The result is a function of scenario and settings alone: threads, chunks and shards never show in it. Memory does not grow with
+/// the number of paths.
+public struct SimulationRun: Sendable {
+  /// What the scenario came to as numbers.
+  public let simulator: Simulator
+  /// How many futures, from which seed.
+  public let settings: SimulationSettings
+  /// The first paths, kept whole.
+  public private(set) var pilot: Pilot
+  /// What all paths came to.
+  public private(set) var tally: FutureTally
+
+  /// Whether it was stopped before all its rows were run.
+  public private(set) var isPartial = false
+
+  /// Why a simulation gave nothing.
+  public enum Failure: Error, Equatable {
+    /// It was stopped before the first paths were done.
+    case stopped
+    /// An amount on some path is 17,6 million mnkr or more.
+    case amountsTooLarge
+  }
+
+  /// Runs the futures of a simulator.
+  ///
+  /// - Parameters:
+  ///   - shard: which part of the rows to count, all by default; the first paths are always run, to fix the bins.
+  ///   - control: tells how far it has come, and can stop it; what was done by then is the result.
+  public init(
+    _ simulator: Simulator, _ settings: SimulationSettings, shard: Shard = Shard(), workers: Workers, control: RunControl
+  ) throws(Failure) {
+    precondition(1...SimulationSettings.mostPaths ~= settings.paths, "a number of paths that can be run")
+    self.simulator = simulator
+    self.settings = settings
+    let layout = simulator.layout
+    let draws = Draws(
+      seed: settings.seed, sampling: settings.sampling, firstYear: layout.years.lowerBound, years: layout.yearCount)
+    pilot = Pilot(simulator, paths: min(settings.paths, SimulationSettings.pilotPaths))
+    pilot.run(simulator, draws, workers, control)
+    if control.isCancelled { throw .stopped }
+    guard let bins = pilot.bins() else { throw .amountsTooLarge }
+    tally = FutureTally(bins: bins, eventCount: layout.eventCount)
+
+    let rows = shard.rows(of: (settings.paths + Draws.rowLength - 1) / Draws.rowLength)
+    var done = rows.lowerBound
+    while done < rows.upperBound, !control.isCancelled, tally.isWithinLimits {
+      // With a precision, look after each block; the places to stop are fixed, so threads do not matter.
+      let block = settings.precision == nil ? rows.count : SimulationSettings.block / Draws.rowLength
+      let next = done..<min(done + block, rows.upperBound)
+      let finished = count(next, draws, workers, control)
+      done += finished
+      if finished < next.count || hasPrecision { break }
+    }
+    isPartial = done < rows.upperBound && !hasPrecision
+    if !tally.isWithinLimits { throw .amountsTooLarge }
+    if tally.paths == 0 && !rows.isEmpty { throw .stopped }
+  }
+
+  /// Whether the interval of P(planen håller) is as narrow as wanted.
+  private var hasPrecision: Bool {
+    guard let precision = settings.precision else { return false }
+    return holds.halfWidth <= precision
+  }
+
+  /// P(planen håller), by any means.
+  public var holds: Probability {
+    let layout = simulator.layout
+    return Probability(tally, settings.sampling) { tally, replicate in
+      tally.replicatePaths[replicate] - tally.count(layout.breachEvent, replicate)
+        - tally.count(layout.groundsEvent, replicate) - tally.count(layout.openPlanEvent, replicate)
+    }
+  }
+
+  /// Counts rows, those of the pilot from what it kept; returns how many of them were done.
+  private mutating func count(
+    _ rows: Range<Int>, _ draws: Draws, _ workers: Workers, _ control: RunControl
+  ) -> Int {
+    let kept = rows.clamped(to: 0..<pilot.rows)
+    pilot.add(to: &tally, rows: kept)
+    control.finish(kept.reduce(0) { $0 + pilot.count(ofRow: $1) })
+    let rest = max(rows.lowerBound, kept.upperBound)..<rows.upperBound
+    guard !rest.isEmpty else { return rows.count }
+    let total = settings.paths
+    let empty = FutureTally(bins: tally.bins, eventCount: simulator.layout.eventCount)
+    let simulator = simulator
+    let done = Collector(empty)
+    let finished = workers.run(rest, control) { next in
+      let memory = PathRows(simulator)
+      var own = empty
+      while let chunk = next() {
+        var paths = 0
+        for row in chunk {
+          simulator.run(memory, draws, row: row)
+          let count = min(Draws.rowLength, total - row * Draws.rowLength)
+          own.add(row: row, paths: count, cell: { memory.cell($0) }, event: { memory.event($0) })
+          paths += count
+        }
+        control.finish(paths)
+      }
+      done.add(own)
+    }
+    tally.add(done.total)
+    return kept.count + finished
+  }
+}
