@@ -57,7 +57,9 @@ public struct Pilot: Sendable {
               for row in chunk {
                 simulator.run(memory, draws, row: row)
                 let place = row * Draws.rowLength
-                func keep(_ values: UnsafeBufferPointer<Double>, _ all: UnsafeMutableBufferPointer<Double>, _ index: Int) {
+                func keep(
+                  _ values: UnsafeBufferPointer<Double>, _ all: UnsafeMutableBufferPointer<Double>, _ index: Int
+                ) {
                   for path in 0..<Draws.rowLength { all[index * kept + place + path] = values[path] }
                 }
                 for cell in 0..<layout.cellCount { keep(memory.cell(cell), cells, cell) }

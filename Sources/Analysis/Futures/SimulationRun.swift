@@ -33,7 +33,8 @@ public struct SimulationRun: Sendable {
   ///   - shard: which part of the rows to count, all by default; the first paths are always run, to fix the bins.
   ///   - control: tells how far it has come, and can stop it; what was done by then is the result.
   public init(
-    _ simulator: Simulator, _ settings: SimulationSettings, shard: Shard = Shard(), workers: Workers, control: RunControl
+    _ simulator: Simulator, _ settings: SimulationSettings, shard: Shard = Shard(), workers: Workers,
+    control: RunControl
   ) throws(Failure) {
     precondition(1...SimulationSettings.mostPaths ~= settings.paths, "a number of paths that can be run")
     self.simulator = simulator
