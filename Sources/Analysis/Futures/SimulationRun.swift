@@ -45,7 +45,7 @@ public struct SimulationRun: Sendable {
     pilot = Pilot(simulator, paths: min(settings.paths, SimulationSettings.pilotPaths))
     pilot.run(simulator, draws, workers, control)
     if control.isCancelled { throw .stopped }
-    guard let bins = pilot.bins() else { throw .amountsTooLarge }
+    guard let bins = pilot.bins(layout.cellCount) else { throw .amountsTooLarge }
     tally = FutureTally(bins: bins, eventCount: layout.eventCount)
 
     let rows = shard.rows(of: (settings.paths + Draws.rowLength - 1) / Draws.rowLength)
