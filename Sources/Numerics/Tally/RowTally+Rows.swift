@@ -24,14 +24,19 @@ extension RowTally {
   }
 
   private mutating func add(_ sums: LaneSums, lanes: Int) {
+    // Sums of a row fit in Int64, eight of them too.
+    var (total, scaled, squares) = (Int64(0), Int64(0), Int64(0))
     for lane in 0..<lanes {
-      sum += Int128(sums.total[lane])
-      scaledSum += Int128(sums.scaled[lane])
-      scaledSquares += Int128(sums.squares[lane])
+      total += Int64(sums.total[lane])
+      scaled += Int64(sums.scaled[lane])
+      squares += Int64(sums.squares[lane])
       least = min(least, sums.least[lane])
       greatest = max(greatest, sums.greatest[lane])
       atoms += Int64(sums.atoms[lane])
     }
+    sum += Int128(total)
+    scaledSum += Int128(scaled)
+    scaledSquares += Int128(squares)
   }
 
   /// Floors by shifting whole kronor, which every value here is.
