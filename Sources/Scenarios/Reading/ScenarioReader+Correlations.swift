@@ -14,6 +14,8 @@ extension ScenarioReader {
         tree.report(.correlationTwice(names[pair.low], names[pair.high]), at: item.place.beginning, related: first)
       }
       stated[pair] = item.place.beginning
+      // By its names too: the checks know no place in the list.
+      tree.remember(item.place, Faktorkorrelation(names[pair.low], names[pair.high], value).path)
       values[pair] = value
     }
     let usual = Set(Osäkerhet().korrelationer.map { Pair($0, names) })
