@@ -6,7 +6,9 @@ extension ScenarioChecks {
   mutating func checkCorrelations() {
     let count = scenario.korrelationsnycklar.count
     guard count <= CorrelationMatrix.maximalCount else {
-      return report(.tooManyFactors(count, most: CorrelationMatrix.maximalCount), at: ScenarioReader.faktorer)
+      let range = "at most \(CorrelationMatrix.maximalCount), the built-in ones included"
+      let what = "the number of factors and classes of assets"
+      return report(.outOfRange(what: what, found: String(count), range: range), at: ScenarioReader.faktorer)
     }
     let matrix = scenario.korrelationsmatris
     guard matrix.cholesky() == nil else { return }

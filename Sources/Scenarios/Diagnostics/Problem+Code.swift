@@ -57,7 +57,6 @@ extension Problem {
     case correlationTwice = "correlation-twice"
     case correlationWithItself = "correlation-with-itself"
     case correlationsImpossible = "correlations-impossible"
-    case tooManyFactors = "too-many-factors"
     case futureGroundsSettled = "future-grounds-settled"
     case nothingUncertain = "nothing-uncertain"
     case keyNotUsed = "key-not-used"
@@ -136,7 +135,6 @@ extension Problem {
     case .correlationTwice: .correlationTwice
     case .correlationWithItself: .correlationWithItself
     case .correlationsImpossible: .correlationsImpossible
-    case .tooManyFactors: .tooManyFactors
     case .futureGroundsSettled: .futureGroundsSettled
     case .nothingUncertain: .nothingUncertain
     case .keyNotUsed: .keyNotUsed

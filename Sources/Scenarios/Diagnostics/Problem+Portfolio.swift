@@ -32,8 +32,8 @@ extension Problem {
     switch self {
     case .keyNotUsed(_, _, Faktor.likvidaMedel, _):
       "state it under osäkerhet.faktorer.kort_ränta, whose level is the return"
-    case .keyNotUsed(_, _, let user, let uses):
-      (uses.isEmpty ? "" : "\(user) uses \(listed(uses, "and")); ") + "remove it, or choose another regel"
+    case .keyNotUsed(_, _, _, let uses):
+      (uses.isEmpty ? "" : "that rule uses \(listed(uses, "and")); ") + "remove it, or choose another regel"
     case .acquisitionCostMissing:
       "state what the placements cost: marknadsvärde less that is the gain that there is to realise"
     case .valueStatedTwice: "keep one of the two; in all it is the sum of the classes"
@@ -47,7 +47,8 @@ extension Problem {
         + (isRunning ? "" : " before december")
     case .portfolioYearOutside: "choose another year, or value the portfolio earlier"
     case .realisationReversed: "exchange the two"
-    case .plannedGainsNotRealised: "each path is worse by that; state placeringar.realisera if the gains are to be made"
+    case .plannedGainsNotRealised:
+      "every simulated future is worse by as much; state placeringar.realisera if the gains are to be made"
     case .directYieldAboveReturn: "the rest is the change in price, which would be negative year after year"
     default: preconditionFailure("every problem has a remedy")
     }

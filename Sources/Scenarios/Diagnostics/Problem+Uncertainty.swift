@@ -11,8 +11,6 @@ extension Problem {
     case .correlationsImpossible(let refusal):
       "no factors can have these correlations together: that of \(quoted(refusal.pair.one)) and \(quoted(refusal.pair.other)), "
         + "\(refusal.pair.stated.text), is the furthest from what is possible"
-    case .tooManyFactors(let count, let most):
-      "the scenario has \(count) factors and classes of assets, built-in ones included, but at most \(most) can be correlated"
     case .futureGroundsSettled(let year): "\(year) has settled accounts, so no rule gives it synnerliga skäl"
     case .nothingUncertain: "every year has settled accounts, so nothing of this is used"
     default: portfolioMessage
@@ -31,7 +29,6 @@ extension Problem {
       (refusal.alone.map { "state \($0.text) for that pair, or the nearest that can be: " }
         ?? "the nearest that can be: ")
         + listed(refusal.offered)
-    case .tooManyFactors: "leave out what matters least"
     case .futureGroundsSettled: "a decision that is made belongs under synnerliga_skäl"
     case .nothingUncertain: "state prognos, budget or plan under år, or leave it out"
     default: portfolioRemedy

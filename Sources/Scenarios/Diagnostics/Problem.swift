@@ -70,7 +70,6 @@ public enum Problem: Sendable, Equatable {
   case correlationTwice(String, String)
   case correlationWithItself(String)
   case correlationsImpossible(CorrelationRefusal)
-  case tooManyFactors(Int, most: Int)
   case futureGroundsSettled(Int)
   case nothingUncertain
 
