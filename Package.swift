@@ -33,7 +33,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: ["Numerics", "Law", "Simulation", "Scenarios", "Analysis", "Reports"],
       path: "Benchmarks",
-      exclude: ["README.md"]
+      exclude: ["README.md", "Peers"]
     ),
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
     .testTarget(name: "LawTests", dependencies: ["Law"], resources: [.copy("Cases")]),

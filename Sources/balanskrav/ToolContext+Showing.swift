@@ -8,7 +8,7 @@ extension ToolContext {
   ) throws(ToolFault) -> ExitCode {
     let summary = Summary(scenario)
     if request.verify { try verify(summary, futures?.run) }
-    try write(RunReport(summary), futures?.summary, warnings, request, writer)
+    try write(RunReport(summary, futures?.summary), warnings, request, writer)
     if let futures, futures.run.isPartial {
       messages.warning(
         "stopped after \(futures.run.tally.paths.grouped) of \(futures.run.settings.paths.grouped) paths; "
@@ -19,22 +19,17 @@ extension ToolContext {
     return isMet ? .done : .verdictFailed
   }
 
-  /// Writes the reports in the form asked for.
+  /// Writes a report in the form asked for.
   private func write(
-    _ report: RunReport, _ futures: SimulationSummary?, _ warnings: [ScenarioWarning], _ request: ResultRequest,
-    _ writer: ResultWriter
+    _ report: RunReport, _ warnings: [ScenarioWarning], _ request: ResultRequest, _ writer: ResultWriter
   ) throws(ToolFault) {
     let language = request.language.language
     switch request.format {
-    case .table:
-      let key = futures.map { "\n" + $0.keyLine(language) + "\n" } ?? ""
-      try writer.write(report.text(language: language, width: width) + key)
-    case .markdown:
-      let key = futures.map { "\n" + $0.keyLine(language) + "\n" } ?? ""
-      try writer.write(report.markdown(language: language) + key)
+    case .table: try writer.write(report.text(language: language, width: width))
+    case .markdown: try writer.write(report.markdown(language: language))
     case .csv:
       try writer.write(report.csv(language: language, dialect: request.csvDialect == .excel ? .excel : .standard))
-    case .json: try writer.write(report.json(warnings: warnings).adding(futures).text(.pretty))
+    case .json: try writer.write(report.json(warnings: warnings).text(.pretty))
     }
   }
 

@@ -45,7 +45,7 @@ public struct FailureReasons: Sendable, Equatable {
 
   init?(_ scenario: Scenario, _ run: SimulationRun) {
     let layout = run.simulator.layout
-    let late = Array(run.pilot.event(layout.breachEvent))
+    let late = run.pilot.event(layout.breachEvent)
     let aside = zip(run.pilot.event(layout.groundsEvent), run.pilot.event(layout.openPlanEvent)).map { $0 + $1 }
     let breaching = late.indices.filter { late[$0] > 0 }
     let holding = late.indices.filter { late[$0] == 0 && aside[$0] == 0 }
@@ -56,7 +56,7 @@ public struct FailureReasons: Sendable, Equatable {
     var found: [Difference] = []
     for (driver, key) in scenario.factorKeys.enumerated() {
       for (offset, year) in layout.years.enumerated() where year <= lastYear {
-        let values = Array(run.pilot.driver(driver, year: offset))
+        let values = run.pilot.driver(driver, year: offset)
         let taxes = Double(scenario.skatterOchBidrag(year) ?? 0)
         let isAmount = key == Faktor.avvikelse.nyckel
         let isGrowth = if case .growth = run.simulator.drivers[driver].kind { true } else { false }
@@ -77,7 +77,7 @@ public struct FailureReasons: Sendable, Equatable {
       guard let planned = scenario.placeringar.iPlanen[year], planned > 0,
         let figure = layout.figures.firstIndex(of: .realiserat)
       else { return nil }
-      let realised = Array(run.pilot.cell(layout.cell(figure, year: year - layout.years.lowerBound)))
+      let realised = run.pilot.cell(layout.cell(figure, year: year - layout.years.lowerBound))
       func short(_ paths: [Int]) -> Int { paths.count { realised[$0] < Double(planned) } }
       return Shortfall(år: year, planerat: planned, breaching: short(breaching), holding: short(holding))
     }

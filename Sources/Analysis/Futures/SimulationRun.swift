@@ -39,7 +39,8 @@ public struct SimulationRun: Sendable {
   ///   - shard: which part of the rows to count, all by default; the first paths are always run, to fix the bins.
   ///   - control: tells how far it has come, and can stop it; what was done by then is the result.
   public init(
-    _ simulator: Simulator, _ settings: SimulationSettings, shard: Shard = Shard(), workers: Workers, control: RunControl
+    _ simulator: Simulator, _ settings: SimulationSettings, shard: Shard = Shard(), workers: Workers,
+    control: RunControl
   ) throws(Failure) {
     precondition(1...SimulationSettings.mostPaths ~= settings.paths, "a number of paths that can be run")
     self.simulator = simulator
@@ -48,7 +49,7 @@ public struct SimulationRun: Sendable {
     let layout = simulator.layout
     let draws = Self.draws(simulator, settings)
     pilot = try Self.pilot(simulator, settings, draws, workers, control)
-    guard let bins = pilot.bins() else { throw .amountsTooLarge }
+    guard let bins = pilot.bins(layout.cellCount) else { throw .amountsTooLarge }
     tally = FutureTally(bins: bins, eventCount: layout.eventCount)
 
     let rows = shard.rows(of: settings.rows)
@@ -75,7 +76,7 @@ public struct SimulationRun: Sendable {
     self.settings = settings
     shard = Shard()
     pilot = try Self.pilot(simulator, settings, Self.draws(simulator, settings), workers, control)
-    guard let bins = pilot.bins() else { throw .amountsTooLarge }
+    guard let bins = pilot.bins(simulator.layout.cellCount) else { throw .amountsTooLarge }
     if tally.bins != bins { return nil }
     self.tally = tally
     control.finish(Int(tally.paths))

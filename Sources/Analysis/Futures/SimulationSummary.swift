@@ -72,7 +72,7 @@ public struct SimulationSummary: Sendable {
   public let senareFörsenas: Probability
   /// What is missing of the plan's deficits where something is; nil where nothing ever is.
   public let saknas: Distribution?
-  /// What of the plan's deficits is restored after its deadline where something is.
+  /// What of the plan's deficits is restored after its deadline, over all paths; nil where nothing ever is.
   public let återställtSent: Distribution?
   /// Which deficit is late first, the most common first.
   public let first: [FirstBreach]
@@ -88,7 +88,7 @@ public struct SimulationSummary: Sendable {
     let (tally, layout, sampling) = (run.tally, run.simulator.layout, run.settings.sampling)
     func probability(_ event: Int) -> Probability { Probability(event, tally, sampling) }
     func positive(_ cell: Int, _ zeros: Int64) -> Distribution? {
-      Histogram(tally, cell: cell, pilot: run.pilot.cell(cell), skipping: zeros).distribution
+      Histogram(tally, cell: cell, skipping: zeros).distribution
     }
     settings = run.settings
     paths = tally.paths
@@ -98,7 +98,7 @@ public struct SimulationSummary: Sendable {
       let years = (0..<layout.yearCount).map { layout.cell(place, year: $0) }
       return Fan(
         figure: figure,
-        years: years.compactMap { Histogram(tally, cell: $0, pilot: run.pilot.cell($0)).distribution })
+        years: years.compactMap { Histogram(tally, cell: $0).distribution })
     }
     negativt = (0..<layout.yearCount).map { probability(layout.negativeEvent(year: $0)) }
     cohorts = layout.cohorts.enumerated().map { place, year in
@@ -121,11 +121,8 @@ public struct SimulationSummary: Sendable {
     senareFörsenas = probability(layout.laterLateEvent)
     let late = tally.count(layout.breachEvent) + tally.count(layout.groundsEvent)
     saknas = positive(layout.planMissingCell, tally.paths - late)
-    let restoredLate = run.pilot.cell(layout.planLateCell).contains { $0 > 0 }
-    // How many paths restore late is not counted apart; the bin that holds zero tells.
-    återställtSent =
-      restoredLate
-      ? Histogram(tally, cell: layout.planLateCell, pilot: run.pilot.cell(layout.planLateCell)).distribution : nil
+    let restoredLate = Histogram(tally, cell: layout.planLateCell).distribution
+    återställtSent = restoredLate.map { $0.greatest > 0 ? $0 : nil } ?? nil
     first = layout.places.indices.map { place in
       FirstBreach(
         från: layout.places[place].från, senast: layout.places[place].senast,

@@ -10,18 +10,20 @@ struct PartialCell {
   init(_ node: Node, count: Int64) throws(PartialReader.Fault) {
     var reader = try PartialReader(node)
     let amounts = -Int64(RowTally.limit) + 1...Int64(RowTally.limit) - 1
-    let low = try reader.number("low", -(1 << 52)...1 << 52)
-    let exponent = Int(try reader.number("exponent", 0...52))
+    let low = try reader.number("low", -(1 << 53)...1 << 53)
+    let exponent = Int(try reader.number("exponent", 0...42))
     guard low % (1 << exponent) == 0 else {
       throw PartialReader.fault(node, "\"low\" should be a multiple of 2^\(exponent)")
     }
-    bins = Bins(low: Double(low), exponent: exponent)
+    let atom = try reader.optionalNumber("atom", amounts)
+    bins = Bins(low: Double(low), exponent: exponent, atom: atom.map { Double($0) } ?? .infinity)
     _ = try reader.number("count", count...count)
+    let atoms = try reader.number("atoms", 0...(atom == nil ? 0 : count))
     let n = Int128(count)
     let sum = try reader.wide("sum", n * Int128(amounts.lowerBound)...n * Int128(amounts.upperBound))
-    // Scaled amounts are at most 2²² in size.
-    let scaledSum = try reader.wide("scaled_sum", -(n << 22)...n << 22)
-    let scaledSquares = try reader.wide("scaled_squares", 0...n << 44)
+    // Scaled amounts are at most 2²¹ in size.
+    let scaledSum = try reader.wide("scaled_sum", -(n << 21)...n << 21)
+    let scaledSquares = try reader.wide("scaled_squares", 0...n << 42)
     guard n * scaledSquares >= scaledSum * scaledSum else {
       throw PartialReader.fault(node, "\"scaled_squares\" is too small for \"scaled_sum\"")
     }
@@ -36,7 +38,7 @@ struct PartialCell {
     }
     tally = RowTally(
       count: count, sum: sum, scaledSum: scaledSum, scaledSquares: scaledSquares,
-      least: least.map { Double($0) } ?? .infinity, greatest: greatest.map { Double($0) } ?? -.infinity)
+      least: least.map { Double($0) } ?? .infinity, greatest: greatest.map { Double($0) } ?? -.infinity, atoms: atoms)
     let runs = try reader.take("counters")
     counters = try Self.counters(runs)
     guard counters.reduce(Int64(0), { $0 + Int64($1) }) == count else {

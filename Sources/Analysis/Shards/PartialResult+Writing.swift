@@ -51,7 +51,9 @@ extension PartialResult {
   private func cell(_ place: Int) -> String {
     let (bins, cell) = (tally.bins[place], tally.cells[place])
     let ends = cell.count == 0 ? ("null", "null") : ("\(Int64(cell.least))", "\(Int64(cell.greatest))")
-    return "{ \"low\": \(Int64(bins.low)), \"exponent\": \(bins.exponent), \"count\": \(cell.count), "
+    let atom = bins.atom.isFinite ? "\(Int64(bins.atom))" : "null"
+    return "{ \"low\": \(Int64(bins.low)), \"exponent\": \(bins.exponent), \"atom\": \(atom), "
+      + "\"count\": \(cell.count), \"atoms\": \(cell.atoms), "
       + "\"sum\": \"\(cell.sum)\", \"scaled_sum\": \"\(cell.scaledSum)\", \"scaled_squares\": \"\(cell.scaledSquares)\", "
       + "\"least\": \(ends.0), \"greatest\": \(ends.1), \"counters\": [\(runs(place).joined(separator: ", "))] }"
   }

@@ -50,7 +50,7 @@ extension Framtidskontroll {
     kontrollera("åtgärdsplanen: bryts + oavgjort ≤ 1", nil, paths: paths, isBound: true) {
       (existingLate[$0] + existingOpen[$0], 1)
     }
-    var ofPlan: [ArraySlice<Double>] = []
+    var ofPlan: [[Double]] = []
     for (cohort, year) in layout.cohorts.enumerated() {
       let (late, isOpen) = (run.happened(layout.lateEvent(cohort)), run.happened(layout.openEvent(cohort)))
       let born = run.happened(layout.bornEvent(cohort))
@@ -94,28 +94,28 @@ extension Framtidskontroll {
 }
 
 extension SimulationRun {
-  /// The pilot's values of a cell, from path 0.
-  func cell(_ cell: Int) -> ArraySlice<Double> { ArraySlice(Array(pilot.cell(cell))) }
+  /// The pilot's values of a cell.
+  func cell(_ cell: Int) -> [Double] { pilot.cell(cell) }
 
-  /// Whether an event happened on the pilot's paths, from path 0.
-  func happened(_ event: Int) -> ArraySlice<Double> { ArraySlice(Array(pilot.event(event))) }
+  /// Whether an event happened on the pilot's paths.
+  func happened(_ event: Int) -> [Double] { pilot.event(event) }
 
-  /// The pilot's values of a figure in a simulated year, from path 0; nil where the scenario has none.
-  func values(_ figure: Figure, _ year: Int) -> ArraySlice<Double>? {
+  /// The pilot's values of a figure in a simulated year; nil where the scenario has none.
+  func values(_ figure: Figure, _ year: Int) -> [Double]? {
     simulator.layout.figures.firstIndex(of: figure).map { cell(simulator.layout.cell($0, year: year)) }
   }
 
-  /// The portfolio's value when a year opens, from path 0; nil without one.
-  func openingValues(_ year: Int) -> ArraySlice<Double>? {
+  /// The portfolio's value when a year opens; nil without one.
+  func openingValues(_ year: Int) -> [Double]? {
     guard let portfolio = simulator.portfolio else { return nil }
     if year > 0 { return values(.marknadsvärde, year - 1) }
-    return ArraySlice(repeating: portfolio.classes.reduce(0) { $0 + $1.value }, count: pilot.paths)
+    return Array(repeating: portfolio.classes.reduce(0) { $0 + $1.value }, count: pilot.paths)
   }
 
   /// The factors that move the result of a year, and their values from path 0.
-  func drivers(_ year: Int) -> [(Driver, ArraySlice<Double>)] {
+  func drivers(_ year: Int) -> [(Driver, [Double])] {
     simulator.drivers.enumerated().compactMap { place, driver in
-      driver.effect[year] == 0 ? nil : (driver, ArraySlice(Array(pilot.driver(place, year: year))))
+      driver.effect[year] == 0 ? nil : (driver, pilot.driver(place, year: year))
     }
   }
 }

@@ -17,6 +17,7 @@ extension RunReport {
       "bedömning": assessment,
       "år": .array(summary.år.map { json($0) }),
       "underskott": .array(summary.underskott.map { json($0) }),
+      "simulering": simulation?.json ?? .null,
       "varningar": .array(
         warnings.map { warning in
           [

@@ -66,7 +66,9 @@ public struct Simulator: Sendable {
     let firstYear = model.år[firstIndex].år
     let register = model.bokslut.register
     let open = Set(
-      register.poster.indices.filter { state.återställning.poster[$0].återstående[0] > 0 }.map { register.poster[$0].från })
+      register.poster.indices.filter { state.återställning.poster[$0].återstående[0] > 0 }.map {
+        register.poster[$0].från
+      })
     let late = Set(
       register.poster.indices.filter { state.återställning.poster[$0].saknatVidFrist[0] > 0 }.map {
         register.poster[$0].från

@@ -1,0 +1,54 @@
+import Analysis
+import Scenarios
+import Simulation
+
+extension SimulationReport {
+  /// What differs where the plan breaks: the factors that differ most and the gains that could not be had.
+  var reasons: [Wording] { [differences, shortfalls].compactMap { $0 } }
+
+  /// At most three, and only what lies at least a fifth of a standard deviation apart.
+  private var differences: Wording? {
+    guard let reasons = simulation.reasons else { return nil }
+    let greatest = reasons.differences.prefix(3).filter { abs($0.distance) >= 0.2 }
+    guard !greatest.isEmpty else { return nil }
+    return Wording { language in
+      let list = greatest.map { difference in
+        let (breaking, holding) = (
+          signed(difference.breaching, difference, language), signed(difference.holding, difference, language)
+        )
+        let name = Faktor.wording(difference.nyckel)(language)
+        return language == .sv
+          ? "\(name) \(difference.år) (i snitt \(breaking) mot \(holding))"
+          : "\(name) in \(difference.år) (on average \(breaking) against \(holding))"
+      }.joined(separator: ", ")
+      return language == .sv
+        ? "Det som mest skiljer framtider där planen bryts från dem där den håller: \(list)."
+        : "What most sets futures where the plan breaks apart from those where it holds: \(list)."
+    }
+  }
+
+  private func signed(_ value: Double, _ difference: FailureReasons.Difference, _ language: Language) -> String {
+    let sign = value > 0 ? "+" : ""
+    if difference.isAmount { return sign + amount(value, language) }
+    return sign + PercentFormat(language: language).text(value)
+  }
+
+  /// The year in which planned gains failed most more often where the plan breaks.
+  private var shortfalls: Wording? {
+    guard let reasons = simulation.reasons else { return nil }
+    let (breaking, holding) = (Int64(reasons.breachingPaths), Int64(reasons.holdingPaths))
+    func gap(_ shortfall: FailureReasons.Shortfall) -> Double {
+      Double(shortfall.breaching) / Double(breaking) - Double(shortfall.holding) / Double(holding)
+    }
+    guard let worst = reasons.shortfalls.max(by: { gap($0) < gap($1) }), worst.breaching > 0 else { return nil }
+    return Wording { language in
+      let planned = amount(Double(worst.planerat), language)
+      let (own, other) = (
+        share(Int64(worst.breaching), of: breaking, language), share(Int64(worst.holding), of: holding, language)
+      )
+      return language == .sv
+        ? "Realiserade vinster under planens \(planned) \(worst.år): \(own) av framtiderna där planen bryts, \(other) av dem där den håller."
+        : "Realised gains below the planned \(planned) in \(worst.år): \(own) of the futures where the plan breaks, \(other) of those where it holds."
+    }
+  }
+}
