@@ -27,7 +27,9 @@ extension Portfolio {
       if case .share(let share) = rule, isActive[year] {
         result.realised += Self.turnOver(share, holdings)
       } else {
-        let lacking = (wanted(year, need: need) - result.realised).positivePart
+        // Where nothing is wanted, a loss on other sales is not made good either.
+        let wanted = wanted(year, need: need)
+        let lacking = (wanted - result.realised).positivePart.only(where: wanted .> 0)
         if lacking != .zero { result.realised += Self.realise(lacking, holdings) }
       }
       return result
