@@ -10,10 +10,15 @@ extension RowTally {
     precondition(0...Self.longestRow ~= paths, "a longer row's sums would not be exact")
     var sums = LaneSums(bins)
     let whole = paths / Lanes.scalarCount
+    // In two passes: six sums of eight lanes are more than the registers hold.
     for group in 0..<whole { sums.add(row[group]) }
+    for group in 0..<whole { sums.addScaled(row[group]) }
     let rest = paths % Lanes.scalarCount
     var last = LaneSums(bins)
-    if rest > 0 { last.add(row[whole]) }
+    if rest > 0 {
+      last.add(row[whole])
+      last.addScaled(row[whole])
+    }
     guard sums.isWithinLimits, last.isWithinLimits(lanes: rest) else { return false }
     add(sums, lanes: whole > 0 ? Lanes.scalarCount : 0)
     add(last, lanes: rest)
@@ -78,15 +83,19 @@ private struct LaneSums {
 
   @inline(__always)
   mutating func add(_ values: Lanes) {
+    total += values
+    least = minimum(least, values)
+    greatest = maximum(greatest, values)
+  }
+
+  @inline(__always)
+  mutating func addScaled(_ values: Lanes) {
     let farthest = Lanes(repeating: RowTally.farthest)
     let magic = Lanes(repeating: 0x1.8p52)
     let near = minimum(maximum((values - middle) * scale, Lanes.zero - farthest), farthest)
     let whole = (near + magic) - magic
-    total += values
     scaled += whole
     squares += whole * whole
-    least = minimum(least, values)
-    greatest = maximum(greatest, values)
     atoms += (values .== atom).ones
   }
 

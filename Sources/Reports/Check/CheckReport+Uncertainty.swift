@@ -5,7 +5,7 @@ extension CheckReport {
   /// What the simulation goes by: every value, whether it is the default, and what that rests on; the defaults that this scenario
   /// does not use come last.
   var uncertainty: [Wording] {
-    guard let first = scenario.förstaSimuleradeÅr else {
+    guard let first = scenario.år.förstaOsäkra else {
       return [Wording(sv: "Osäkerhet: ingen, alla år är utfall.", en: "Uncertainty: none, all years are settled.")]
     }
     let heading = Wording(

@@ -137,9 +137,7 @@ public struct Simulator: Sendable {
 
   /// A driver's value on the path without deviations.
   private func meanValue(_ driver: Int, _ year: Int) -> Double {
-    for asset in portfolio?.classes ?? [] {
-      if case .driver(driver, _) = asset.growth { return asset.meanGrowth[year] }
-    }
+    for asset in portfolio?.classes ?? [] where asset.driver == driver && !asset.isRate { return asset.meanGrowth[year] }
     return 0
   }
 }

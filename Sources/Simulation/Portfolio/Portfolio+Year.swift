@@ -15,7 +15,7 @@ extension Portfolio {
       var result = PortfolioYear()
       result.fee = (Self.value(holdings) * Lanes(repeating: fee[year])).roundedToKrona
       for index in classes.indices {
-        grow(classes[index].growth, year, &holdings[index], &result, driver: driver)
+        grow(index, year, &holdings[index], &result, driver: driver)
       }
       let own = reinvests ? result.directYield - result.fee : .zero
       let money = own + Lanes(repeating: contributions[year] - withdrawals[year])
@@ -44,23 +44,23 @@ extension Portfolio {
 
   @inline(__always)
   private func grow(
-    _ growth: AssetClass.Growth, _ year: Int, _ holding: inout PortfolioState.Holding, _ result: inout PortfolioYear,
+    _ index: Int, _ year: Int, _ holding: inout PortfolioState.Holding, _ result: inout PortfolioYear,
     driver: (Int) -> Lanes
   ) {
     let value = holding.value
-    switch growth {
-    case .driver(let place, let yield):
-      let rate = Lanes(repeating: yield[year])
-      let price = (value * (driver(place) - Lanes(repeating: 1) - rate)).roundedToKrona
-      // What is left of an asset that yields more than it is worth is nothing, not a debt.
-      let after = (value + price).positivePart
+    let yield = Lanes(repeating: classes[index].yield[year])
+    let drawn = driver(classes[index].driver)
+    if classes[index].isRate {
+      let rate = yield + drawn * Lanes(repeating: classes[index].meanGrowth[year])
       result.directYield += (value * rate).roundedToKrona
-      result.priceChange += after - value
-      holding.value = after
-    case .rate(let place, let mean, let share):
-      let rate = Lanes(repeating: mean[year]) + driver(place) * Lanes(repeating: share[year])
-      result.directYield += (value * rate).roundedToKrona
+      return
     }
+    let price = (value * (drawn - Lanes(repeating: 1) - yield)).roundedToKrona
+    // What is left of an asset that yields more than it is worth is nothing, not a debt.
+    let after = (value + price).positivePart
+    result.directYield += (value * yield).roundedToKrona
+    result.priceChange += after - value
+    holding.value = after
   }
 
   /// Spends money on the classes by weight.
