@@ -83,7 +83,8 @@ public struct Pilot: Sendable {
         for row in range.clamped(to: 0..<rows) {
           let first = row * Self.groups
           tally.add(
-            row: row, paths: count(ofRow: row), cell: { cells + $0 * kept + first }, event: { events + $0 * kept + first })
+            row: row, paths: count(ofRow: row), cell: { cells + $0 * kept + first },
+            event: { events + $0 * kept + first })
         }
       }
     }

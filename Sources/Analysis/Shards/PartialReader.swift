@@ -15,7 +15,9 @@ struct PartialReader {
   private let end: Place
 
   init(_ node: Node) throws(Fault) {
-    guard case .object(let members) = node.value else { throw Fault(line: node.place.line, what: "an object is expected") }
+    guard case .object(let members) = node.value else {
+      throw Fault(line: node.place.line, what: "an object is expected")
+    }
     self.members = members[...]
     end = Place(node.place.source, max(node.place.start, node.place.end - 1), node.place.end)
   }

@@ -13,7 +13,9 @@ extension Framtidskontroll {
     let år = run.simulator.layout.years.lowerBound + year
     let paths = run.pilot.paths
     guard year >= portfolio.firstYear else {
-      return kontrollera("inget realiseras före värderingen", år, paths: paths) { (abs(realised[$0]) + abs(yield[$0]), 0) }
+      return kontrollera("inget realiseras före värderingen", år, paths: paths) {
+        (abs(realised[$0]) + abs(yield[$0]), 0)
+      }
     }
     let before = year > 0 ? run.values(.övervärde, year - 1) : nil
     let openingGain = portfolio.classes.reduce(0) { $0 + $1.value - $1.cost }
