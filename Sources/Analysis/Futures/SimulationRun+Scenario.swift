@@ -16,7 +16,7 @@ extension SimulationRun {
 
   /// Why a scenario cannot be simulated, nil when it can.
   public static func obstacle(_ scenario: Scenario) -> Failure? {
-    if scenario.förstaSimuleradeÅr == nil { return .nothingToSimulate }
+    if scenario.år.förstaOsäkra == nil { return .nothingToSimulate }
     let unknown = scenario.årUtanSkatter
     return unknown.isEmpty ? nil : .unknownTaxes(år: unknown)
   }

@@ -10,10 +10,15 @@ extension RowTally {
     precondition(0...Self.longestRow ~= paths, "a longer row's sums would not be exact")
     var sums = LaneSums(bins)
     let whole = paths / Lanes.scalarCount
+    // In two passes: six sums of eight lanes are more than the registers hold.
     for group in 0..<whole { sums.add(row[group]) }
+    for group in 0..<whole { sums.addScaled(row[group]) }
     let rest = paths % Lanes.scalarCount
     var last = LaneSums(bins)
-    if rest > 0 { last.add(row[whole]) }
+    if rest > 0 {
+      last.add(row[whole])
+      last.addScaled(row[whole])
+    }
     guard sums.isWithinLimits, last.isWithinLimits(lanes: rest) else { return false }
     add(sums, lanes: whole > 0 ? Lanes.scalarCount : 0)
     add(last, lanes: rest)
@@ -24,14 +29,19 @@ extension RowTally {
   }
 
   private mutating func add(_ sums: LaneSums, lanes: Int) {
+    // Sums of a row fit in Int64, eight of them too.
+    var (total, scaled, squares) = (Int64(0), Int64(0), Int64(0))
     for lane in 0..<lanes {
-      sum += Int128(sums.total[lane])
-      scaledSum += Int128(sums.scaled[lane])
-      scaledSquares += Int128(sums.squares[lane])
+      total += Int64(sums.total[lane])
+      scaled += Int64(sums.scaled[lane])
+      squares += Int64(sums.squares[lane])
       least = min(least, sums.least[lane])
       greatest = max(greatest, sums.greatest[lane])
       atoms += Int64(sums.atoms[lane])
     }
+    sum += Int128(total)
+    scaledSum += Int128(scaled)
+    scaledSquares += Int128(squares)
   }
 
   /// Floors by shifting whole kronor, which every value here is.
@@ -73,15 +83,19 @@ private struct LaneSums {
 
   @inline(__always)
   mutating func add(_ values: Lanes) {
+    total += values
+    least = minimum(least, values)
+    greatest = maximum(greatest, values)
+  }
+
+  @inline(__always)
+  mutating func addScaled(_ values: Lanes) {
     let farthest = Lanes(repeating: RowTally.farthest)
     let magic = Lanes(repeating: 0x1.8p52)
     let near = minimum(maximum((values - middle) * scale, Lanes.zero - farthest), farthest)
     let whole = (near + magic) - magic
-    total += values
     scaled += whole
     squares += whole * whole
-    least = minimum(least, values)
-    greatest = maximum(greatest, values)
     atoms += (values .== atom).ones
   }
 

@@ -6,10 +6,14 @@ extension SimulationReport {
   /// What differs where the plan breaks: the factors that differ most and the gains that could not be had.
   var reasons: [Wording] { [differences, shortfalls].compactMap { $0 } }
 
-  /// At most three, and only what lies at least a fifth of a standard deviation apart.
+  /// At most three factors, each in the year in which it differs most, and only what lies at least a fifth of a standard
+  /// deviation apart.
   private var differences: Wording? {
     guard let reasons = simulation.reasons else { return nil }
-    let greatest = reasons.differences.prefix(3).filter { abs($0.distance) >= 0.2 }
+    var greatest: [FailureReasons.Difference] = []
+    for difference in reasons.differences where abs(difference.distance) >= 0.2 && greatest.count < 3 {
+      if !greatest.contains(where: { $0.nyckel == difference.nyckel }) { greatest.append(difference) }
+    }
     guard !greatest.isEmpty else { return nil }
     return Wording { language in
       let list = greatest.map { difference in

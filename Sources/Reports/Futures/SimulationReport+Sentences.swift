@@ -103,8 +103,8 @@ extension SimulationReport {
     return Wording { language in
       let (half, tenth) = (amount(missing[50].value, language), amount(missing[90].value, language))
       return language == .sv
-        ? "När planen bryts saknas \(half) i hälften av fallen eller mer, och i ett av tio \(tenth) eller mer."
-        : "Where the plan breaks, \(half) or more is missing in half of the cases, and \(tenth) or more in one in ten."
+        ? "När planen bryts saknas i hälften av fallen mer än \(half), och i ett av tio mer än \(tenth)."
+        : "Where the plan breaks, more than \(half) is missing in half of the cases, and more than \(tenth) in one in ten."
     }
   }
 
@@ -122,15 +122,21 @@ extension SimulationReport {
   private var bias: Wording? {
     guard !simulation.biases.isEmpty else { return nil }
     return Wording { language in
-      let list = simulation.biases.map { bias in
-        let size = ExactDecimal(bias.procent.miljondelar, exponent: -6)
-        let shown = size.text(decimals: max(0, -size.exponent), signs: language.numberSigns)
-        return "\(shown)\u{A0}%: \(text(bias.håller, language))"
-      }.joined(separator: ", ")
+      func listed(_ items: [String]) -> String {
+        items.dropLast().joined(separator: ", ") + (language == .sv ? " och " : " and ") + (items.last ?? "")
+      }
+      let sizes = listed(
+        simulation.biases.map { bias in
+          let size = ExactDecimal(bias.procent.miljondelar, exponent: -6)
+          return size.text(decimals: max(0, -size.exponent), signs: language.numberSigns)
+        })
+      let shares = listed(simulation.biases.map { percent($0.håller.value, language) })
       let n = count(simulation.biases[0].håller.paths, language)
+      let widest = simulation.biases.map(\.håller).max { $0.halfWidth < $1.halfWidth }
+      let error = widest.map { self.error($0, language) } ?? ""
       return language == .sv
-        ? "Om utfallen i snitt blir sämre än planen varje år, i procent av skatter och bidrag, håller planen i – \(list) (\(n) framtider vardera)."
-        : "If outcomes are worse than planned every year, in percent of taxes and grants, the plan holds in – \(list) (\(n) futures each)."
+        ? "Planer är ofta för ljusa: med en systematisk avvikelse om \(sizes)\u{A0}% av skatter och bidrag varje år håller planen i \(shares) (\(error); \(n) framtider var)."
+        : "Plans are often rosy: with a systematic deviation of \(sizes)% of taxes and grants every year the plan holds in \(shares) (\(error); \(n) futures each)."
     }
   }
 
