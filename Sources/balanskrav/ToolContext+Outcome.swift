@@ -9,7 +9,7 @@ extension ToolContext {
       return request.simulation
     }
     let requirement = request.result.requirements.first { $0.probability != nil }
-    let option = simulation.option ?? requirement.map { "--require '\($0.text)'" }
+    let option = simulation.option ?? requirement.map { "--require \($0.text)" }
     let fault = Self.fault(obstacle)
     if let option {
       throw ToolFault(.badScenario, "'\(option)' needs a simulation: \(fault.message)", hint: fault.hint)
@@ -43,7 +43,8 @@ extension ToolContext {
   static func fault(_ failure: SimulationRun.Failure, _ stopped: ExitCode? = nil) -> ToolFault {
     switch failure {
     case .nothingToSimulate:
-      ToolFault(.badScenario, "all years are settled", hint: "a year under 'prognos', 'budget' or 'plan' can be simulated")
+      ToolFault(
+        .badScenario, "all years are settled", hint: "a year under 'prognos', 'budget' or 'plan' can be simulated")
     case .unknownTaxes(let years):
       ToolFault(
         .badScenario, "skatter och bidrag are not known for \(years.map { String($0) }.joined(separator: ", "))",

@@ -53,6 +53,7 @@ extension ToolContext {
         hint: "please report it with the scenario and the seed \(run.settings.seed)")
     }
     messages.note(
-      "\(futures.antal.grouped) identities checked on \(run.pilot.paths.grouped) simulated paths, all hold to the krona")
+      "\(futures.antal.grouped) identities checked on \(run.pilot.paths.grouped) simulated paths, all hold to the krona"
+    )
   }
 }

@@ -16,12 +16,11 @@ extension SimulationSummary {
     return try SimulationSummary(scenario, run, workers: workers)
   }
 
-  /// Sums up a run, and tries the systematic deviations on its first paths: the pilot's, or fewer where there are fewer.
-  ///
-  /// A run that was stopped gets them too: they take as long as a few pilots.
+  /// Sums up a run, and tries the systematic deviations on its first paths: the pilot's, or fewer of a run that was stopped, since
+  /// somebody waits.
   public init(_ scenario: Scenario, _ run: SimulationRun, workers: Workers) throws(SimulationRun.Failure) {
     var settings = run.settings
-    settings.paths = run.pilot.paths
+    settings.paths = run.isPartial ? min(run.pilot.paths, 4_096) : run.pilot.paths
     settings.precision = nil
     var biases: [(Decimaltal, SimulationRun)] = []
     for bias in Self.biasesShown {

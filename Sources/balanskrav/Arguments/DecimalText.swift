@@ -10,7 +10,8 @@ struct DecimalText: Equatable {
 
   /// Digits with a decimal point or comma; nil for anything else, a sign too.
   init?(_ written: some StringProtocol) {
-    let parts = written.split(separator: ",", omittingEmptySubsequences: false).count == 2
+    let parts =
+      written.split(separator: ",", omittingEmptySubsequences: false).count == 2
       ? written.split(separator: ",", omittingEmptySubsequences: false)
       : written.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count <= 2, parts.allSatisfy({ 1...Self.mostDigits ~= $0.utf8.count }),

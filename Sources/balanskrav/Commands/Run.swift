@@ -11,10 +11,10 @@ func perform(_ request: RunRequest, context: ToolContext) throws(ToolFault) -> E
   }
   let workers = context.workers(simulation.threads)
   let isPart = simulation.shard != nil
-  let (outcome, stopped) = context.supervise(simulation.settings.paths, isCap: simulation.settings.precision != nil) {
-    control in Result { () throws(SimulationRun.Failure) in
-      let run = try SimulationRun(
-        scenario, simulation.settings, shard: simulation.shard ?? Shard(), workers: workers, control: control)
+  let (settings, shard) = (simulation.settings, simulation.shard ?? Shard())
+  let (outcome, stopped) = context.supervise(shard.paths(of: settings), isCap: settings.precision != nil) { control in
+    Result { () throws(SimulationRun.Failure) in
+      let run = try SimulationRun(scenario, settings, shard: shard, workers: workers, control: control)
       return SimulatedFutures(
         run: run, summary: isPart ? nil : try SimulationSummary(scenario, run, workers: workers))
     }

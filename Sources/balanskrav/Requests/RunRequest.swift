@@ -21,7 +21,7 @@ struct RunRequest: Equatable {
     var faults: [ArgumentFault] = []
     if matched.has(.planOnly), let requirement = result.requirements.first(where: { $0.probability != nil }) {
       faults.append(
-        .excluded(option: "--require '\(requirement.text)'", by: OptionDeclaration.planOnly.spelling, remedy: nil))
+        .excluded(option: "--require \(requirement.text)", by: OptionDeclaration.planOnly.spelling, remedy: nil))
     }
     if matched.has(.shard), matched.has(.output), result.output == .standardOutput {
       faults.append(.needs(option: OptionDeclaration.shard.spelling, other: "--output FILE"))

@@ -9,7 +9,7 @@ struct Progress: Equatable {
   /// Seconds since it began.
   let seconds: Double
 
-  /// The line, cut to what a terminal this wide can show.
+  /// The line, without the parts at its end for which a terminal this wide has no room.
   func line(width: Int) -> String {
     let rate = seconds > 0 ? Double(paths) / seconds : 0
     var parts = [
@@ -22,7 +22,9 @@ struct Progress: Equatable {
       parts.append((isCap ? "at most " : "") + Self.duration(Double(total - paths) / rate) + " left")
     }
     // The last column stays free: some terminals begin a new line there.
-    return String(parts.joined(separator: "  ").prefix(max(0, width - 1)))
+    let room = max(0, width - 1)
+    while parts.count > 1, parts.joined(separator: "  ").count > room { parts.removeLast() }
+    return String(parts.joined(separator: "  ").prefix(room))
   }
 
   private var percent: String {

@@ -20,7 +20,8 @@ struct ProgressLine {
   /// Leaves the line as if nothing had been there.
   mutating func erase() {
     if shown == 0 { return }
-    write("\r" + String(repeating: " ", count: shown) + "\r")
+    // Two more for the ^C that the terminal may have added.
+    write("\r" + String(repeating: " ", count: min(shown + 2, max(shown, width - 1))) + "\r")
     shown = 0
   }
 

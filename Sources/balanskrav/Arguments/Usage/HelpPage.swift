@@ -47,7 +47,8 @@ struct HelpPage {
   private static func usage(of command: CommandDeclaration) -> String {
     let options = command.options.isEmpty ? [] : ["[OPTIONS]"]
     let positionals = command.positionals.map { positional in
-      (positional.isOptional ? "[\(positional.placeholder)]" : positional.placeholder) + (positional.isRepeatable ? " …" : "")
+      (positional.isOptional ? "[\(positional.placeholder)]" : positional.placeholder)
+        + (positional.isRepeatable ? " …" : "")
     }
     return (["balanskrav", command.name] + options + positionals).joined(separator: " ")
   }
