@@ -22,7 +22,9 @@ extension Portfolio {
     if case .share(let share) = rule, isActive[year] {
       result.realised += turnOver(share, &state)
     } else {
-      result.realised += realise((wanted(year, need: need) - result.realised).positivePart, &state)
+      // Where the rule wants nothing it does not make good what other sales lose either.
+      let wanted = wanted(year, need: need)
+      result.realised += realise((wanted - result.realised).positivePart.only(where: wanted .> 0), &state)
     }
     return result
   }
