@@ -1,30 +1,29 @@
 import Numerics
 import Simulation
 
-/// The random words of a run, one at a time: the only thing that the plain path and the engine share.
+/// The random words of a row of 256 paths, one at a time: the only thing that the plain path and the engine share.
 struct PlainDraws {
   let seed: UInt64
-  let sampling: Sampling
+  private let row: Int
   private let firstYear: Int
-  private let nets: [SobolNet]
+  /// Sobol' points in sixteen dimensions a year; nil for random sampling.
+  private let net: SobolNet?
 
-  /// The sixteen replicates of Sobol' points, sixteen dimensions a year; none for random sampling.
-  init(seed: UInt64, _ sampling: Sampling, _ years: ClosedRange<Int>) {
+  /// Rows go round the sixteen replicates of the points.
+  init(seed: UInt64, _ sampling: Sampling, _ years: ClosedRange<Int>, row: Int) {
     self.seed = seed
-    self.sampling = sampling
+    self.row = row
     firstYear = years.lowerBound
-    let plain = SobolNet(dimensions: sampling == .sobol ? 16 * years.count : 0)
-    nets = sampling == .sobol ? (0..<16).map { plain.scrambled(seed: seed, replicate: UInt32($0)) } : []
+    net =
+      sampling == .random
+      ? nil : SobolNet(dimensions: 16 * years.count).scrambled(seed: seed, replicate: UInt32(row % 16))
   }
 
   /// The word of a variable: the sixteen with numbers below 16 have Sobol' dimensions, all others are always random.
   func word(_ variable: UInt32, _ year: Int, path: Int) -> UInt32 {
-    guard sampling == .sobol, variable < 16 else {
-      return DrawKey(seed: seed, variable: variable, year: year).word(path: UInt64(path))
+    guard let net, variable < 16 else {
+      return DrawKey(seed: seed, variable: variable, year: year).word(path: UInt64(256 * row + path))
     }
-    // Blocks of 256 points go round the replicates.
-    let (block, place) = path.quotientAndRemainder(dividingBy: 256)
-    let dimension = 16 * (year - firstYear) + Int(variable)
-    return nets[block % 16].word(point: UInt32(block / 16 * 256 + place), dimension: dimension)
+    return net.word(point: UInt32(row / 16 * 256 + path), dimension: 16 * (year - firstYear) + Int(variable))
   }
 }

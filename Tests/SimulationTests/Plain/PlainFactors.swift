@@ -35,14 +35,16 @@ struct PlainFactors {
 
   /// Cholesky–Banachiewicz of the stated correlations.
   private static func cholesky(_ keys: [String], _ stated: [Faktorkorrelation]) -> [[Double]] {
-    func correlation(_ one: String, _ other: String) -> Double {
-      if one == other { return 1 }
-      return stated.first { [$0.ena, $0.andra] == [one, other] || [$0.andra, $0.ena] == [one, other] }?.värde.tal ?? 0
+    var matrix = keys.map { row in keys.map { $0 == row ? 1.0 : 0 } }
+    for pair in stated {
+      let (one, other) = (keys.firstIndex(of: pair.ena)!, keys.firstIndex(of: pair.andra)!)
+      matrix[one][other] = pair.värde.tal
+      matrix[other][one] = pair.värde.tal
     }
     var factor = keys.map { _ in keys.map { _ in 0.0 } }
     for row in keys.indices {
       for column in 0...row {
-        var rest = correlation(keys[row], keys[column])
+        var rest = matrix[row][column]
         for k in 0..<column { rest -= factor[row][k] * factor[column][k] }
         if row == column {
           precondition(rest > 1e-6, "random scenarios have correlations well inside of what is possible")

@@ -43,12 +43,12 @@ struct PlainFuture {
   /// The years of the path without deviations.
   private(set) var mean: [Year] = []
 
-  init(_ scenario: Scenario, seed: UInt64, _ sampling: Sampling) {
+  init(_ scenario: Scenario, seed: UInt64, _ sampling: Sampling, row: Int) {
     self.scenario = scenario
     factors = PlainFactors(scenario)
     model = scenario.model()
     years = scenario.år.alla.first { scenario.år.slag($0) != .utfall }!...scenario.år.till
-    draws = PlainDraws(seed: seed, sampling, years)
+    draws = PlainDraws(seed: seed, sampling, years, row: row)
     firstPortfolioYear =
       scenario.placeringar.portfölj.map { $0.värderad.år + ($0.värderad.månad == 12 ? 1 : 0) } ?? .max
     var plan = opening
@@ -58,7 +58,7 @@ struct PlainFuture {
     mean = run(nil).years
   }
 
-  /// A path, or without one what the mean returns make of the plan's portfolio.
+  /// A path of the row, or without one what the mean returns make of the plan's portfolio.
   func run(_ path: Int?) -> Path {
     var portfolio = scenario.placeringar.portfölj.map(PlainPortfolio.init)
     var states: [String: Double] = [:]

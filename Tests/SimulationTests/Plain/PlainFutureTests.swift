@@ -37,9 +37,9 @@ struct PlainFutureTests {
     let draws = Draws(seed: seed, sampling: sampling, firstYear: layout.years.lowerBound, years: layout.yearCount)
     let rows = PathRows(simulator)
     simulator.run(rows, draws, row: row)
-    let plain = PlainFuture(scenario, seed: seed, sampling)
+    let plain = PlainFuture(scenario, seed: seed, sampling, row: row)
     for place in places {
-      if let difference = plain.difference(simulator, rows, row: row, place: place) {
+      if let difference = plain.difference(simulator, rows, place: place) {
         return "path \(place): \(difference)"
       }
     }
