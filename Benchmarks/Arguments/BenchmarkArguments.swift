@@ -2,8 +2,10 @@
 struct BenchmarkArguments {
   static let usage = """
     usage: Benchmarks [--only NAME] [--json FILE] [--scenario FILE]
+           Benchmarks --peers PYTHON [--json FILE] [--scenario FILE]
       --only NAME      only the benchmark of that name, or all below it: law-year, law-year/stated
       --json FILE      also write all rounds to a file
+      --peers PYTHON   time the engine beside the same model in NumPy and Numba, run by that Python
       --scenario FILE  Västerbotten's plan, where the folder Scenarios is not beside the sources
 
     """
@@ -12,6 +14,8 @@ struct BenchmarkArguments {
   private(set) var only: String?
   /// Where JSON goes.
   private(set) var json: String?
+  /// The Python that runs the peers; nil to run the benchmarks.
+  private(set) var peers: String?
   /// Västerbotten's plan: in the repository that this file was compiled in, unless named.
   private(set) var scenario: String
   /// Whether only the usage is wanted.
@@ -27,11 +31,14 @@ struct BenchmarkArguments {
         wantsHelp = true
         continue
       }
-      guard ["--only", "--json", "--scenario"].contains(option) else { throw BenchmarkFault("no option '\(option)'") }
+      guard ["--only", "--json", "--scenario", "--peers"].contains(option) else {
+        throw BenchmarkFault("no option '\(option)'")
+      }
       guard let value = rest.popFirst() else { throw BenchmarkFault("\(option) needs a value") }
       switch option {
       case "--only": only = value
       case "--json": json = value
+      case "--peers": peers = value
       default: scenario = value
       }
     }
