@@ -35,10 +35,13 @@ let package = Package(
       path: "Benchmarks",
       exclude: ["README.md", "Peers"]
     ),
+    // What tests of several modules use.
+    .target(name: "TestSupport", dependencies: ["Law"], path: "Tests/Support"),
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
-    .testTarget(name: "LawTests", dependencies: ["Law"], resources: [.copy("Cases")]),
+    .testTarget(name: "LawTests", dependencies: ["Law", "TestSupport"], resources: [.copy("Cases")]),
+    .testTarget(name: "SimulationTests", dependencies: ["Scenarios", "TestSupport"]),
     .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
-    .testTarget(name: "AnalysisTests", dependencies: ["Analysis"]),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "TestSupport"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
     .testTarget(name: "KitTests", dependencies: ["BalanskravKit"]),
     .testTarget(name: "ToolTests", dependencies: ["balanskrav"]),

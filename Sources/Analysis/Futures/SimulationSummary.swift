@@ -80,6 +80,12 @@ public struct SimulationSummary: Sendable {
   public let biases: [Bias]
   /// What differs between paths on which the plan breaches and those on which it holds; nil without some of both.
   public let reasons: FailureReasons?
+  /// Years whose gains the plan counts on or the rule aims at, and on how many of the pilot's paths there was less.
+  public let gainsShortfalls: [GainsShortfall]
+  /// Paths of the pilot: all, those on which the plan breaches, those on which it holds.
+  public let pilotPaths: Int
+  public let breachingPaths: Int
+  public let holdingPaths: Int
 
   /// Reads off a run.
   ///
@@ -130,6 +136,10 @@ public struct SimulationSummary: Sendable {
     }.filter { $0.paths > 0 }.sorted { ($1.paths, $0.senast, $0.från) < ($0.paths, $1.senast, $1.från) }
     self.biases = biases.map { Bias(procent: $0.0, håller: $0.1.holds) }
     reasons = FailureReasons(scenario, run)
+    pilotPaths = run.pilot.paths
+    let (breaching, holding) = run.sides
+    (breachingPaths, holdingPaths) = (breaching.count, holding.count)
+    gainsShortfalls = GainsShortfall.all(scenario, run, breaching, holding)
   }
 
   /// The fan of a figure, nil where the scenario does not have it.

@@ -26,6 +26,15 @@ extension SimulationReport {
       "systematisk_avvikelse": .array(
         simulation.biases.map { ["procent": .number(double: $0.procent.tal), "planen_håller": json($0.håller)] }),
       "orsaker": reasonsJson,
+      "vinster_under_plan": .array(
+        simulation.gainsShortfalls.map { shortfall in
+          [
+            "år": .number(shortfall.år), "önskat": .number(kronor: shortfall.önskat, in: scenario.enhet),
+            "ingår_i_planen": .bool(shortfall.ingårIPlanen), "andel": share(shortfall.paths, simulation.pilotPaths),
+            "andel_där_planen_bryts": share(shortfall.breaching, simulation.breachingPaths),
+            "andel_där_den_håller": share(shortfall.holding, simulation.holdingPaths),
+          ]
+        }),
       "år": .array(years.indices.map(json(year:))),
     ]
   }
@@ -78,6 +87,10 @@ extension SimulationReport {
     .number(kronor: Int64(kronor: kronor.roundedToKrona), in: scenario.enhet)
   }
 
+  private func share(_ part: Int, _ whole: Int) -> JsonValue {
+    whole == 0 ? .null : .number(double: Double(part) / Double(whole))
+  }
+
   private var reasonsJson: JsonValue {
     guard let reasons = simulation.reasons else { return .null }
     return [
@@ -89,13 +102,6 @@ extension SimulationReport {
             "faktor": .string(difference.nyckel), "år": .number(difference.år),
             "medel_där_planen_bryts": value(difference.breaching), "medel_där_den_håller": value(difference.holding),
             "standardavvikelser": .number(double: difference.distance),
-          ]
-        }),
-      "vinster_under_plan": .array(
-        reasons.shortfalls.map { shortfall in
-          [
-            "år": .number(shortfall.år), "planerat": .number(kronor: shortfall.planerat, in: scenario.enhet),
-            "framtider_som_bryts": .number(shortfall.breaching), "framtider_som_håller": .number(shortfall.holding),
           ]
         }),
     ]

@@ -37,22 +37,47 @@ extension SimulationReport {
     return sign + PercentFormat(language: language).text(value)
   }
 
-  /// The year in which planned gains failed most more often where the plan breaks.
+  /// The year in which planned gains failed most more often where the plan breaks; nil where there are too few futures of a side.
   private var shortfalls: Wording? {
-    guard let reasons = simulation.reasons else { return nil }
-    let (breaking, holding) = (Int64(reasons.breachingPaths), Int64(reasons.holdingPaths))
-    func gap(_ shortfall: FailureReasons.Shortfall) -> Double {
+    let (breaking, holding) = (Int64(simulation.breachingPaths), Int64(simulation.holdingPaths))
+    guard simulation.reasons != nil else { return nil }
+    func gap(_ shortfall: GainsShortfall) -> Double {
       Double(shortfall.breaching) / Double(breaking) - Double(shortfall.holding) / Double(holding)
     }
-    guard let worst = reasons.shortfalls.max(by: { gap($0) < gap($1) }), worst.breaching > 0 else { return nil }
+    let planned = simulation.gainsShortfalls.filter(\.ingårIPlanen)
+    guard let worst = planned.max(by: { gap($0) < gap($1) }), worst.breaching > 0 else { return nil }
     return Wording { language in
-      let planned = amount(Double(worst.planerat), language)
-      let (own, other) = (
-        share(Int64(worst.breaching), of: breaking, language), share(Int64(worst.holding), of: holding, language)
-      )
+      let planned = amount(Double(worst.önskat), language)
+      let own = share(Int64(worst.breaching), of: breaking, language)
+      let other = share(Int64(worst.holding), of: holding, language)
       return language == .sv
         ? "Realiserade vinster under planens \(planned) \(worst.år): \(own) av framtiderna där planen bryts, \(other) av dem där den håller."
         : "Realised gains below the planned \(planned) in \(worst.år): \(own) of the futures where the plan breaks, \(other) of those where it holds."
+    }
+  }
+
+  /// Gains that are not to be had in most futures: the plan counts on what the portfolio does not hold.
+  var unreachable: [Wording] {
+    simulation.gainsShortfalls.filter { $0.paths * 2 >= simulation.pilotPaths }.map { shortfall in
+      Wording { language in
+        let wanted = amount(Double(shortfall.önskat), language)
+        let part = share(Int64(shortfall.paths), of: Int64(simulation.pilotPaths), language)
+        let n = count(Int64(simulation.pilotPaths), language)
+        switch (language, shortfall.ingårIPlanen) {
+        case (.sv, true):
+          return
+            "Varning: planen räknar med \(wanted) i realiserade vinster \(shortfall.år), men så mycket finns inte att realisera i \(part) av framtiderna (av \(n))."
+        case (.sv, false):
+          return
+            "Varning: \(wanted) ska realiseras \(shortfall.år), men så mycket finns inte att realisera i \(part) av framtiderna (av \(n))."
+        case (.en, true):
+          return
+            "Warning: the plan counts on \(wanted) of realised gains in \(shortfall.år), but so much is not to be had in \(part) of the futures (of \(n))."
+        case (.en, false):
+          return
+            "Warning: \(wanted) is to be realised in \(shortfall.år), but so much is not to be had in \(part) of the futures (of \(n))."
+        }
+      }
     }
   }
 }

@@ -9,7 +9,8 @@ extension Simulator {
     step(rows)
   }
 
-  private func draw(_ rows: borrowing PathRows, _ draws: Draws, row: Int) {
+  /// Draws a row of paths without running them.
+  func draw(_ rows: borrowing PathRows, _ draws: Draws, row: Int) {
     let normal = QuantileTable.normal
     for year in 0..<layout.yearCount {
       shocks.fill(rows.shocks, draws, year: layout.years.lowerBound + year, row: row, normal)

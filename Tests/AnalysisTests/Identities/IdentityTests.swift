@@ -2,6 +2,7 @@ import Analysis
 import Law
 import Scenarios
 import Simulation
+import TestSupport
 import Testing
 
 /// What must hold in every year of every plan, to the krona.

@@ -1,4 +1,5 @@
 import Scenarios
+import TestSupport
 
 /// A random scenario with everything that can move an amount, and what its rows and lines should add up to.
 struct RandomPlan {

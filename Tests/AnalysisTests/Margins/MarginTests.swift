@@ -1,5 +1,6 @@
 import Analysis
 import Scenarios
+import TestSupport
 import Testing
 
 /// Margins against their definition and against the interval formula, on plans of whole kronor.

@@ -1,4 +1,5 @@
 import Scenarios
+import TestSupport
 
 /// A random plan of whole kronor with only balanskravsresultat stated, and its deficits as a plain list.
 struct SmallPlan {

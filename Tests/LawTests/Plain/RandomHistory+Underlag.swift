@@ -1,5 +1,6 @@
 import Law
 import Numerics
+import TestSupport
 
 extension RandomHistory {
   var bokslut: Bokslut { Bokslut(år: years, ingående: opening, beslut: decisions, tolkning: tolkning) }

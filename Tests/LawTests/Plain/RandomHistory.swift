@@ -1,5 +1,6 @@
 import Law
 import Numerics
+import TestSupport
 
 /// Eight histories that share their years, opening deficits, decisions and settings, and nothing else.
 struct RandomHistory {

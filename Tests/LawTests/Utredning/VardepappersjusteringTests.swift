@@ -1,5 +1,6 @@
 import Law
 import Numerics
+import TestSupport
 import Testing
 
 @Suite("Securities at fair value")

@@ -2,15 +2,15 @@ import Law
 
 /// A second implementation of the closing, one path at a time: no lanes, no places, cohorts sorted anew each year,
 /// written step by step from the rules as a reader of them would. Slow and plain; it exists to disagree.
-struct PlainLedger {
+package struct PlainLedger {
   var tolkning: Lagtolkning
   var decisions: [SynnerligaSkälBeslut]
-  var rur: Int64
-  var rr: Int64
-  var cohorts: [PlainCohort]
-  var outcome = PlainOutcome()
+  package var rur: Int64
+  package var rr: Int64
+  package var cohorts: [PlainCohort]
+  package var outcome = PlainOutcome()
 
-  init(
+  package init(
     _ tolkning: Lagtolkning,
     _ decisions: [SynnerligaSkälBeslut],
     rur: Int64,
@@ -37,10 +37,10 @@ struct PlainLedger {
     return cohorts.count - 1
   }
 
-  var total: Int64 { cohorts.map(\.remaining).reduce(0, +) }
+  package var total: Int64 { cohorts.map(\.remaining).reduce(0, +) }
 
   /// The whole of a year with its accounts.
-  mutating func close(_ t: Int, _ y: PlainYear) {
+  package mutating func close(_ t: Int, _ y: PlainYear) {
     open(t)
     let rab = y.ar - y.rvAll + y.rvEx + y.rfEx - y.gains + y.losses - y.reversedLosses + y.reversedGains
     use(t, y, rab)
@@ -51,7 +51,7 @@ struct PlainLedger {
   }
 
   /// The whole of a year of which only balanskravsresultatet is known.
-  mutating func close(_ t: Int, bkr: Int64, ruleWaiver: Int64) {
+  package mutating func close(_ t: Int, bkr: Int64, ruleWaiver: Int64) {
     open(t)
     outcome.bkr = bkr
     settle(t, ruleWaiver)

@@ -1,0 +1,76 @@
+import Scenarios
+import Simulation
+import TestSupport
+import Testing
+
+@Suite("Without volatility every path is the plan")
+struct ZeroVolatilityTests {
+  private static let calm = [
+    "osäkerhet.avvikelse.sigma=0", "osäkerhet.prognosfel=0", "osäkerhet.faktorer.kort_ränta.sigma=0",
+  ]
+  private static let placements =
+    "placeringar.tillgångsslag={ globala_aktier: { vikt: 0.5, sigma: 0 }, nominella_räntor: { vikt: 0.3, sigma: 0 }, likvida_medel: 0.2 }"
+
+  @Test(
+    "to the krona, in every figure that the plan has",
+    arguments: [
+      ["vasterbotten-2025.json5"], ["vasterbotten-2025.json5", "osäkerhet.krisår=true"],
+      ["vasterbotten-2025.json5", "osäkerhet.avvikelse.skevhet=-0.4"],
+      ["vasterbotten-2025.json5", "placeringar.balansera_om=false", "placeringar.avgift=0.3"],
+    ])
+  func stated(_ file: [String]) throws {
+    let settings = Self.calm + [Self.placements] + file.dropFirst()
+    try expectPlan(try ScenarioFile.load(file[0], settings))
+  }
+
+  @Test("to the krona with the rows of an income statement", arguments: ["sjobo-2024.json5", "norrbotten-2007.json5"])
+  func rows(_ file: String) throws {
+    var settings = Self.calm
+    if file.hasPrefix("norrbotten") {
+      settings.append(
+        "skatter_och_bidrag={ \"2006\": 9000, \"2007\": 9000, \"2008\": 9000, \"2009\": 9000, \"2010\": 9000 }")
+    }
+    try expectPlan(try ScenarioFile.load(file, settings))
+  }
+
+  @Test("to the krona for random scenarios without placements")
+  func random() throws {
+    var compared = 0
+    var seed: UInt64 = 0
+    while compared < 25 {
+      seed += 1
+      let future = RandomFuture(seed: seed)
+      guard future.classKeys.isEmpty else { continue }
+      let keys = ["konsumentpriser", "skatteunderlag", "lång_ränta", "bränsle", "väder"].filter {
+        future.text().contains($0 + ":")
+      }
+      let settings =
+        Self.calm + keys.map { "osäkerhet.faktorer.\($0).sigma=0" } + [
+          "osäkerhet.systematisk_avvikelse=0", "osäkerhet.avvikelse.sigma_prognos=0",
+        ]
+      guard let scenario = try? ScenarioFile.read(future.text(), settings) else { continue }
+      try expectPlan(scenario)
+      compared += 1
+    }
+  }
+
+  private func expectPlan(_ scenario: Scenario) throws {
+    let sample = Sample(scenario, rows: 0..<1)
+    let plan = Projektion(scenario.model())
+    for year in sample.simulator.layout.years {
+      let closed = plan.år[year - scenario.år.första]
+      let figures: [(Figure, Double)] = [
+        (.åretsResultat, closed.resultat.utredning.åretsResultat[0]),
+        (.resultatEfterBalanskravsjusteringar, closed.resultat.utredning.resultatEfterBalanskravsjusteringar[0]),
+        (.balanskravsresultat, closed.resultat.balanskravsresultat[0]),
+        (.kvarAttÅterställa, closed.resultat.avräkning.utgående[0]),
+        (.resultatreserv, closed.läge.reserver.resultatreserv[0]),
+        (.resultatutjämningsreserv, closed.läge.reserver.rur[0]),
+      ]
+      for (figure, planned) in figures {
+        guard let values = sample.values(figure, year) else { continue }
+        #expect(values.allSatisfy { $0 == planned }, "\(scenario.namn): \(figure) \(year), \(values[0]) for \(planned)")
+      }
+    }
+  }
+}
