@@ -23,7 +23,9 @@ import Testing
     return (try SimulationRun(scenario, own), Summary(scenario))
   }
 
-  @Test(arguments: [[], ["placeringar.realisera={regel: 'vid_behov', tak: 20}"], ["placeringar.realisera={regel: 'ingen'}"]])
+  @Test(arguments: [
+    [], ["placeringar.realisera={regel: 'vid_behov', tak: 20}"], ["placeringar.realisera={regel: 'ingen'}"],
+  ])
   func `hold on every path of a plan with everything in it`(settings: [String]) throws {
     let (run, summary) = try Self.run(Self.accounts, settings)
     let check = Framtidskontroll(run, summary)

@@ -1,6 +1,7 @@
 import Numerics
 import Scenarios
 import Simulation
+import TestSupport
 import Testing
 
 @testable import Analysis

@@ -49,7 +49,10 @@ struct MergeTests {
     "are told apart by what differs",
     arguments: [
       ("--seed 2", "has seed 2, '1.json' has 1"), ("--sampling random", "has sampling random, '1.json' has sobol"),
-      ("--set balanskravsresultat.2027=21", "is of another scenario than '1.json'; what differs: balanskravsresultat.2027"),
+      (
+        "--set balanskravsresultat.2027=21",
+        "is of another scenario than '1.json'; what differs: balanskravsresultat.2027"
+      ),
       (
         "--set källa=annan --set placeringar.marknadsvärde=81",
         "is of another scenario than '1.json'; what differs: placeringar.marknadsvärde, källa"
@@ -84,17 +87,26 @@ struct MergeTests {
       ("\"atoms\": ", "\"atoms\": 9", nil), ("\"low\": ", "\"low\": 1", nil),
       ("\"format_version\": 1", "\"format_version\": 2", "is in version 2 of the format; this program reads version 1"),
       ("\"format_version\": 1,", "", "is damaged, line 4: \"format_version\" is expected"),
-      ("\"paths\": 700", "\"paths\": 1e30", "is damaged, line 8: \"paths\" should be a whole number from 1 to 1000000000"),
+      (
+        "\"paths\": 700", "\"paths\": 1e30",
+        "is damaged, line 8: \"paths\" should be a whole number from 1 to 1000000000"
+      ),
       ("\"paths\": 700", "\"paths\": 0", "is damaged, line 8: \"paths\" should be a whole number from 1 to 1000000000"),
       ("\"shard\": [2, 3]", "\"shard\": [4, 3]", "is damaged, line 11: \"shard\" should be a whole number from 1 to 3"),
-      ("\"shard\": [2, 3]", "\"shard\": [3, 3]", "is damaged, line 12: \"replicate_paths\" should be a whole number from 0 to 0"),
+      (
+        "\"shard\": [2, 3]", "\"shard\": [3, 3]",
+        "is damaged, line 12: \"replicate_paths\" should be a whole number from 0 to 0"
+      ),
       ("\"engine\": \"0.1.0\"", "\"engine\": 7", "is damaged, line 4: \"engine\" should be a string"),
       ("\"exponent\": ", "\"exponent\": 9", nil),
       ("\"counters\": [[", "\"counters\": [[9", nil), ("\"counters\": [[", "\"counters\": [[-1, 1], [", nil),
       ("\"sum\": \"", "\"sum\": \"99999999999999999999999999999999999999999", nil),
       ("\"scaled_squares\": \"", "\"scaled_squares\": \"-", nil), ("\"least\": ", "\"least\": 99999999999", nil),
       ("sha256:", "sha256:0", nil), ("balanskrav-part", "balanskrav-whole", nil), ("{", "[", nil), ("}", "", nil),
-      ("\"sampling\": \"sobol\"", "\"sampling\": \"sobel\"", "is damaged, line 10: \"sampling\" should be sobol or random"),
+      (
+        "\"sampling\": \"sobol\"", "\"sampling\": \"sobel\"",
+        "is damaged, line 10: \"sampling\" should be sobol or random"
+      ),
       ("  \"checksum\"", "  \"more\": 1,\n  \"checksum\"", nil), ("\"events\": [", "\"events\": [[], ", nil),
     ] as [(String, String, String?)]
   )
@@ -127,7 +139,8 @@ struct MergeTests {
     }
     func errors(_ name: String) -> String { Self.merge(folder, (1...3).map { "\(name)\($0).json" }).errors }
     func lines(_ name: String, _ message: String) -> String {
-      (1...3).map { "error: '\(folder.file("\(name)\($0).json"))' \(message); run the part again\n" }.joined() + Self.end
+      (1...3).map { "error: '\(folder.file("\(name)\($0).json"))' \(message); run the part again\n" }.joined()
+        + Self.end
     }
     #expect(errors("engine") == lines("engine", "was made by balanskrav 0.0.9, this is \(Tool.version)"))
     #expect(errors("seed") == lines("seed", "does not count the paths of its scenario and seed"))
@@ -154,7 +167,8 @@ struct MergeTests {
     let folder = try Self.folder()
     let run = Self.merge(folder, ["4.json"])
     #expect(run.exitCode == .noSuchFile)
-    #expect(run.errors.hasPrefix("error: cannot read '\(folder.file("4.json"))': there is no such file\nhint: did you mean"))
+    #expect(
+      run.errors.hasPrefix("error: cannot read '\(folder.file("4.json"))': there is no such file\nhint: did you mean"))
     let onto = ToolRun(["merge", folder.file("1.json"), "-o", folder.file("1.json")])
     #expect(onto.exitCode == .inputOutput)
     #expect(onto.errors.hasPrefix("error: will not write to '\(folder.file("1.json"))': it is being read\n"))

@@ -52,9 +52,10 @@ struct RequirementTests {
     #expect(outcome.exitCode == .done, "the limit itself is met")
     #expect(outcome.errors.hasPrefix("warning: P(planen-håller) is "))
     #expect(outcome.errors.hasSuffix("; no number of paths will tell them apart\n"))
-    let near = (Double(share) ?? 0) + 0.005
-    let other = SmallPlan.run("--paths 1000 --require P(planen-håller)>=\(near)")
+    let near = Int((try #require(Double(share)) * 1000).rounded()) + 5
+    let other = SmallPlan.run("--paths 1000 --require P(planen-håller)>=\(near / 10),\(near % 10)%")
     #expect(other.exitCode == .verdictFailed)
-    #expect(other.errors.contains(/in 1000 paths, with an interval of .* on both sides of .*; about [0-9 ]+ paths would/))
+    #expect(
+      other.errors.contains(/in 1000 paths, with an interval of .* on both sides of .*; about [0-9 ]+ paths would/))
   }
 }

@@ -101,7 +101,8 @@ struct SimulationOptionTests {
   @Test(
     "is refused when a simulation was asked for",
     arguments: [
-      ("--paths 100", "--paths"), ("--seed 2", "--seed"), ("--threads 1", "--threads"), ("--precision 1pp", "--precision"),
+      ("--paths 100", "--paths"), ("--seed 2", "--seed"), ("--threads 1", "--threads"),
+      ("--precision 1pp", "--precision"),
       ("--require P(planen-haller)>=0.5", "--require P(planen-håller)>=0.5"),
     ]
   )
@@ -119,7 +120,8 @@ struct SimulationOptionTests {
 
   @Test("a scenario of settled years has no futures")
   func settled() {
-    let text = #"{ namn: "P", enhet: "mnkr", år: { utfall: [2022, 2023] }, balanskravsresultat: { "2022": -1, "2023": 4 } }"#
+    let text =
+      #"{ namn: "P", enhet: "mnkr", år: { utfall: [2022, 2023] }, balanskravsresultat: { "2022": -1, "2023": 4 } }"#
     #expect(
       SmallPlan.run("", text).errors == """
         note: no futures are simulated: all years are settled; a year under 'prognos', 'budget' or 'plan' can be simulated
@@ -162,7 +164,8 @@ struct SimulationOptionTests {
     let one = SmallPlan.run("--paths 512 --format json").output
     #expect(SmallPlan.run("--paths 512 --seed 1 --format json").output == one)
     #expect(SmallPlan.run("--paths 512 --seed 2 --format json").output != one)
-    #expect(SmallPlan.run("--paths 512 --seed 18446744073709551615 --format json").output.contains("18446744073709551615"))
+    #expect(
+      SmallPlan.run("--paths 512 --seed 18446744073709551615 --format json").output.contains("18446744073709551615"))
     #expect(SmallPlan.run("--paths 512 --sampling random --format json").output != one)
   }
 }

@@ -12,7 +12,8 @@ struct VerifyTests {
     #expect(lines.count == 2)
     #expect(lines[0].wholeMatch(of: /note: [0-9]+ identities checked, all hold to the krona/) != nil)
     #expect(
-      lines[1].wholeMatch(of: /note: [0-9]+ ?[0-9]{3} identities checked on 300 simulated paths, all hold to the krona/) != nil)
+      lines[1].wholeMatch(of: /note: [0-9]+ ?[0-9]{3} identities checked on 300 simulated paths, all hold to the krona/)
+        != nil)
   }
 
   @Test("checks the plan alone where nothing is simulated")
