@@ -33,7 +33,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: ["Numerics", "Law", "Simulation", "Scenarios", "Analysis", "Reports"],
       path: "Benchmarks",
-      exclude: ["README.md"]
+      exclude: ["README.md", "Peers"]
     ),
     // What tests of several modules use.
     .target(name: "TestSupport", dependencies: ["Law"], path: "Tests/Support"),

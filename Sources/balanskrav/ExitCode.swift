@@ -1,4 +1,4 @@
-/// What the process tells the shell; the numbers from 64 on are those of `sysexits.h`.
+/// What the process tells the shell; the numbers from 64 on are those of `sysexits.h`, from 128 on those of shells for signals.
 enum ExitCode: Int32, CaseIterable {
   /// Everything asked for was done.
   case done = 0
@@ -14,6 +14,10 @@ enum ExitCode: Int32, CaseIterable {
   case ourFault = 70
   /// Reading or writing failed.
   case inputOutput = 74
+  /// Stopped by Ctrl-C (SIGINT, 2) before everything was done.
+  case interrupted = 130
+  /// Stopped by SIGTERM (15) before everything was done.
+  case terminated = 143
 
   /// The meaning, as help pages word it.
   var meaning: String {
@@ -21,10 +25,12 @@ enum ExitCode: Int32, CaseIterable {
     case .done: "done"
     case .verdictFailed: "a verdict demanded with --require does not hold"
     case .usage: "the command line is wrong"
-    case .badScenario: "the scenario is wrong; the messages say where"
+    case .badScenario: "the scenario or a partial result is wrong; the messages say where"
     case .noSuchFile: "the scenario file is missing or cannot be read"
     case .ourFault: "a fault in balanskrav itself; please report it"
     case .inputOutput: "reading or writing failed (full disk, missing folder, …)"
+    case .interrupted: "stopped by Ctrl-C; what was simulated by then is shown"
+    case .terminated: "stopped by the system (SIGTERM), otherwise as with Ctrl-C"
     }
   }
 }

@@ -29,7 +29,10 @@ enum Tool {
       context.messages.plain(command.map { "See 'balanskrav help \($0.rawValue)'." } ?? "See 'balanskrav help'.")
       return .usage
     case .command(.run(let request)):
-      context.messages.isQuiet = request.quiet
+      context.messages.isQuiet = request.result.quiet
+      return try balanskrav.perform(request, context: context)
+    case .command(.merge(let request)):
+      context.messages.isQuiet = request.result.quiet
       return try balanskrav.perform(request, context: context)
     case .command(.check(let request)): return try balanskrav.perform(request, context: context)
     case .command(.initialise(let request)): return try balanskrav.perform(request, context: context)

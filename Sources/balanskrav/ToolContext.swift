@@ -10,6 +10,10 @@ struct ToolContext {
   let messages: Messages
   /// Columns that tables may take: those of the terminal, or always 100 when there is none.
   let width: Int
+  /// Where progress is shown, and how wide that terminal is; nil where there is none.
+  let progress: (sink: ByteSink, width: Int)?
+  /// Whether Ctrl-C is listened for while futures are simulated: it concerns the whole process.
+  let listensForSignals: Bool
 
   /// The surroundings of one run of the tool; colour only on a terminal, and never when `NO_COLOR` is set.
   init(
@@ -18,13 +22,17 @@ struct ToolContext {
     output: ByteSink,
     errors: ByteSink,
     errorsAreTerminal: Bool,
-    width: Int = 100
+    width: Int = 100,
+    errorsWidth: Int = 80,
+    listensForSignals: Bool = false
   ) {
     // https://no-color.org: any value but the empty one switches colour off.
     let wantsColour = environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
     self.input = input
     self.output = output
     self.width = width
+    self.listensForSignals = listensForSignals
+    progress = errorsAreTerminal ? (errors, errorsWidth) : nil
     self.messages = Messages(sink: errors, usesColour: errorsAreTerminal && wantsColour)
   }
 
@@ -37,10 +45,10 @@ struct ToolContext {
   }
 
   /// Checks that a result can be written there, before any work is done for it.
-  func open(_ destination: OutputDestination, besides scenario: ScenarioSource) throws(ToolFault) -> ResultWriter {
+  func open(_ destination: OutputDestination, besides source: ScenarioSource) throws(ToolFault) -> ResultWriter {
     switch destination {
     case .standardOutput: .standardOutput(output)
-    case .file(let path): .file(try OutputFile(path: path, besides: scenario))
+    case .file(let path): .file(try OutputFile(path: path, besides: source))
     }
   }
 }

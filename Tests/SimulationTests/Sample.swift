@@ -26,11 +26,11 @@ struct Sample {
     for row in rows {
       simulator.draw(memory, draws, row: row)
       if !drawsOnly { simulator.step(memory) }
-      for place in cells.indices { cells[place] += memory.cell(place) }
-      for place in events.indices { events[place] += memory.event(place) }
+      for place in cells.indices { cells[place] += memory.cellNumbers(place) }
+      for place in events.indices { events[place] += memory.eventNumbers(place) }
       for driver in simulator.drivers.indices {
         for year in 0..<layout.yearCount {
-          drivers[driver * layout.yearCount + year] += memory.driver(driver, year: year, of: simulator)
+          drivers[driver * layout.yearCount + year] += memory.driverNumbers(driver, year: year, of: simulator)
         }
       }
     }

@@ -1,3 +1,4 @@
+import BalanskravKit
 import Testing
 
 @testable import balanskrav
@@ -16,12 +17,15 @@ struct CommandLineReaderTests {
     }
     #expect(request.scenario == .builtIn)
     #expect(request.overrides == [])
-    #expect(request.format == .table)
-    #expect(request.csvDialect == .standard)
-    #expect(request.language == .swedish)
-    #expect(request.output == .standardOutput)
-    #expect(request.requirements == [])
-    #expect(!request.verify && !request.quiet)
+    #expect(request.result == ResultRequest(MatchedArguments()))
+    #expect(request.result.format == .table)
+    #expect(request.result.csvDialect == .standard)
+    #expect(request.result.language == .swedish)
+    #expect(request.result.output == .standardOutput)
+    #expect(request.result.requirements == [])
+    #expect(!request.result.verify && !request.result.quiet)
+    #expect(request.simulation?.settings == SimulationSettings())
+    #expect(request.simulation?.threads == nil && request.simulation?.shard == nil && request.simulation?.option == nil)
   }
 
   @Test("run takes all its options")
@@ -29,17 +33,52 @@ struct CommandLineReaderTests {
     var wanted = RunRequest(MatchedArguments())
     wanted.scenario = .file("plan.json5")
     wanted.overrides = ["a.2026=1", "a.2026=-2"]
-    wanted.format = .csv
-    wanted.csvDialect = .excel
-    wanted.language = .english
-    wanted.output = .file("out.csv")
-    wanted.requirements = [.planenHåller]
-    wanted.verify = true
-    wanted.quiet = true
+    wanted.simulation?.settings.paths = 250_000
+    wanted.simulation?.settings.seed = .max
+    wanted.simulation?.settings.sampling = .random
+    wanted.simulation?.threads = 3
+    wanted.simulation?.option = "--paths"
+    wanted.result.format = .csv
+    wanted.result.csvDialect = .excel
+    wanted.result.language = .english
+    wanted.result.output = .file("out.csv")
+    wanted.result.requirements = [Requirement(.planen)]
+    wanted.result.verify = true
+    wanted.result.quiet = true
     let line =
       "run --set a.2026=1 plan.json5 --csv excel --format csv --language=en -o out.csv --require planen-haller "
-      + "--require planen-ha\u{30A}ller --verify -q --set=a.2026=-2"
+      + "--require planen-ha\u{30A}ller --verify -q --set=a.2026=-2 --paths 250_000 --seed 18446744073709551615 "
+      + "--sampling random --threads 3"
     #expect(Self.read(line) == .command(.run(wanted)))
+  }
+
+  @Test("run simulates as far, as much or nothing, as it is told")
+  func simulations() {
+    func simulation(_ line: String) -> SimulationRequest? {
+      guard case .command(.run(let request)) = Self.read("run " + line) else {
+        Issue.record("'\(line)' is not a run")
+        return nil
+      }
+      return request.simulation
+    }
+    #expect(simulation("--plan-only") == nil)
+    #expect(simulation("--precision 0,5pp")?.settings.precision == 0.005)
+    #expect(simulation("--precision 0,5pp")?.settings.paths == 10_000_000)
+    #expect(simulation("--precision 50pp --max-paths 1_000")?.settings.paths == 1000)
+    #expect(simulation("--shard 2/8 -o x")?.shard == Shard(2, of: 8))
+    #expect(simulation("--shard 2/8 -o x")?.option == "--shard")
+    #expect(simulation("--threads 1024")?.threads == 1024)
+  }
+
+  @Test("merge takes parts and the options of a result")
+  func merge() {
+    guard case .command(.merge(let request)) = Self.read("merge b.json --format json a.json --threads 2 -q c") else {
+      Issue.record("not a merge")
+      return
+    }
+    #expect(request.parts == ["b.json", "a.json", "c"])
+    #expect(request.threads == 2)
+    #expect(request.result.format == .json && request.result.quiet)
   }
 
   @Test("check takes all its options")

@@ -37,7 +37,7 @@ struct CompletionTests {
     "in fish proposes words",
     .enabled(if: ShellScript.exists("fish"), "fish is not installed"),
     arguments: [
-      ("balanskrav ", "check completion explain help init run"), ("balanskrav run --fo", "--format"),
+      ("balanskrav ", "check completion explain help init merge run"), ("balanskrav run --fo", "--format"),
       ("balanskrav run --format ", "csv json markdown table"), ("balanskrav help e", "explain"),
       ("balanskrav completion bash ", ""),
     ]
@@ -50,10 +50,12 @@ struct CompletionTests {
   @Test(
     "in bash proposes commands, options and values",
     arguments: [
-      ([""], "run check init explain completion help -h --help --version"), (["ru"], "run"), (["--v"], "--version"),
+      ([""], "run check init explain merge completion help -h --help --version"), (["ru"], "run"),
+      (["--v"], "--version"),
       (["run", "--fo"], "--format"), (["run", "--format", ""], "table json csv markdown"),
       (["run", "--format", "="], "table json csv markdown"), (["run", "--format", "=", "c"], "csv"),
-      (["run", "--require", ""], "planen-håller"), (["run", "--language", "e"], "en"),
+      (["run", "--require", ""], "planen-håller åtgärdsplanen-håller"), (["run", "--sampling", "r"], "random"),
+      (["run", "--language", "e"], "en"),
       (["run", "--quiet", "--set", "a", "=", "1", "--"], allButQuiet),
       (["explain", "--format", ""], "table json markdown"),
       (["explain", "--fo"], "--format"), (["completion", ""], "bash zsh fish"), (["help", "e"], "explain"),
@@ -64,7 +66,8 @@ struct CompletionTests {
     #expect(try Self.proposals(words).joined(separator: " ") == proposed)
   }
 
-  static let allButQuiet = "--set --format --csv --language --output --require --verify --help"
+  static let allButQuiet =
+    "--set --plan-only --paths --precision --max-paths --seed --sampling --threads --shard --format --csv --language --output --require --verify --help"
 
   @Test("in bash proposes the whole word where = does not break words")
   func wholeWord() throws {
@@ -82,6 +85,11 @@ struct CompletionTests {
     #expect(try Self.proposals(["explain", ""], folder: folder.path) == [])
     #expect(try Self.proposals(["run", "plan.json5", ""], folder: folder.path) == [])
     #expect(try Self.proposals(["run", "-o", "n"], folder: folder.path) == ["notes.txt"])
+    for name in ["part1.json", "part2.json"] { try folder.write("", to: name) }
+    let parts = ["part1.json", "part2.json"]
+    for before in [[], ["part1.json"], ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"]] {
+      #expect(try Self.proposals(["merge"] + before + [""], folder: folder.path).sorted() == parts)
+    }
   }
 
   @Test("knows every command and option", arguments: Shell.allCases)

@@ -85,7 +85,7 @@ struct OutputFileTests {
       let path = folder.file(name)
       let fault = ToolFault(
         .inputOutput,
-        "will not write to '\(path)': it is the scenario being read",
+        "will not write to '\(path)': it is being read",
         hint: "name another file"
       )
       #expect(throws: fault) { try OutputFile(path: path, besides: .file(folder.file("plan.json5"))) }

@@ -46,7 +46,8 @@ struct UsageFaultTests {
       (
         "run --require planen-haler",
         """
-        error: '--require' should be planen-håller, not 'planen-haler'; did you mean 'planen-håller'?
+        error: '--require' should be planen-håller, åtgärdsplanen-håller or a probability such as \
+        'P(planen-håller)>=0.9', not 'planen-haler'; did you mean 'planen-håller'?
         See 'balanskrav help run'.
 
         """
@@ -92,7 +93,7 @@ struct UsageFaultTests {
       (
         "help rnu",
         """
-        error: COMMAND should be run, check, init, explain, completion or help, not 'rnu'; did you mean 'run'?
+        error: COMMAND should be run, check, init, explain, merge, completion or help, not 'rnu'; did you mean 'run'?
         See 'balanskrav help help'.
 
         """

@@ -23,32 +23,14 @@ public struct FailureReasons: Sendable, Equatable {
     public let distance: Double
   }
 
-  /// Planned gains that could not be realised.
-  public struct Shortfall: Sendable, Equatable {
-    /// The year.
-    public let år: Int
-    /// What the plan counts on, whole kronor.
-    public let planerat: Int64
-    /// On how many of the breaching paths less was realised.
-    public let breaching: Int
-    /// On how many of the holding ones.
-    public let holding: Int
-  }
-
   /// Paths that breach and that hold.
   public let breachingPaths: Int
   public let holdingPaths: Int
   /// The greatest distance first.
   public let differences: [Difference]
-  /// Years with planned gains.
-  public let shortfalls: [Shortfall]
-
   init?(_ scenario: Scenario, _ run: SimulationRun) {
     let layout = run.simulator.layout
-    let late = Array(run.pilot.event(layout.breachEvent))
-    let aside = zip(run.pilot.event(layout.groundsEvent), run.pilot.event(layout.openPlanEvent)).map { $0 + $1 }
-    let breaching = late.indices.filter { late[$0] > 0 }
-    let holding = late.indices.filter { late[$0] == 0 && aside[$0] == 0 }
+    let (breaching, holding) = run.sides
     guard breaching.count > 1, holding.count > 1 else { return nil }
     breachingPaths = breaching.count
     holdingPaths = holding.count
@@ -56,7 +38,7 @@ public struct FailureReasons: Sendable, Equatable {
     var found: [Difference] = []
     for (driver, key) in scenario.factorKeys.enumerated() {
       for (offset, year) in layout.years.enumerated() where year <= lastYear {
-        let values = Array(run.pilot.driver(driver, year: offset))
+        let values = run.pilot.driver(driver, year: offset)
         let taxes = Double(scenario.skatterOchBidrag(year) ?? 0)
         let isAmount = key == Faktor.avvikelse.nyckel
         let isGrowth = if case .growth = run.simulator.drivers[driver].kind { true } else { false }
@@ -73,14 +55,6 @@ public struct FailureReasons: Sendable, Equatable {
     differences = found.enumerated().sorted {
       (abs($1.element.distance), $0.offset) < (abs($0.element.distance), $1.offset)
     }.map(\.element)
-    shortfalls = layout.years.compactMap { year in
-      guard let planned = scenario.placeringar.iPlanen[year], planned > 0,
-        let figure = layout.figures.firstIndex(of: .realiserat)
-      else { return nil }
-      let realised = Array(run.pilot.cell(layout.cell(figure, year: year - layout.years.lowerBound)))
-      func short(_ paths: [Int]) -> Int { paths.count { realised[$0] < Double(planned) } }
-      return Shortfall(år: year, planerat: planned, breaching: short(breaching), holding: short(holding))
-    }
   }
 
   private static func mean(_ values: [Double], _ paths: [Int]) -> Double {
@@ -91,5 +65,15 @@ public struct FailureReasons: Sendable, Equatable {
     let mean = values.reduce(0, +) / Double(values.count)
     let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count - 1)
     return variance == 0 ? 0 : heronRoot(variance)
+  }
+}
+
+extension SimulationRun {
+  /// The pilot's paths on which the plan breaches, and those on which it holds.
+  var sides: (breaching: [Int], holding: [Int]) {
+    let layout = simulator.layout
+    let late = pilot.event(layout.breachEvent)
+    let aside = zip(pilot.event(layout.groundsEvent), pilot.event(layout.openPlanEvent)).map { $0 + $1 }
+    return (late.indices.filter { late[$0] > 0 }, late.indices.filter { late[$0] == 0 && aside[$0] == 0 })
   }
 }

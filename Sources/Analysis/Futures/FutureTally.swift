@@ -41,23 +41,28 @@ public struct FutureTally: Sendable, Equatable {
 
   /// Counts the first `paths` of a row, its cells and events given by their places.
   mutating func add(
-    row: Int, paths: Int, cell: (Int) -> UnsafeBufferPointer<Double>, event: (Int) -> UnsafeBufferPointer<Double>
+    row: Int, paths: Int, cell: (Int) -> UnsafePointer<Lanes>, event: (Int) -> UnsafePointer<Lanes>
   ) {
     counters.withUnsafeMutableBufferPointer { all in
       guard let first = all.baseAddress else { return }
       for place in bins.indices {
-        let values = UnsafeBufferPointer(rebasing: cell(place)[..<paths])
-        if !cells[place].add(values, bins[place], first + place * Bins.counters) { isWithinLimits = false }
+        let counters = first + place * Bins.counters
+        if !cells[place].add(cell(place), paths: paths, bins[place], counters) { isWithinLimits = false }
       }
     }
     let replicate = Draws.replicate(ofRow: row)
     replicatePaths[replicate] += Int64(paths)
     for place in 0..<eventCount {
-      let happened = event(place)
-      var sum = 0.0
-      for path in 0..<paths { sum += happened[path] }
-      events[replicate * eventCount + place] += Int64(sum)
+      events[replicate * eventCount + place] += Int64(Self.sum(event(place), paths: paths))
     }
+  }
+
+  private static func sum(_ row: UnsafePointer<Lanes>, paths: Int) -> Double {
+    var sum = Lanes.zero
+    for group in 0..<paths / Lanes.scalarCount { sum += row[group] }
+    var total = sum.sum()
+    for lane in 0..<paths % Lanes.scalarCount { total += row[paths / Lanes.scalarCount][lane] }
+    return total
   }
 
   /// Adds another tally of the same cells and events.

@@ -2,38 +2,22 @@ import Numerics
 
 /// Histogram: reads quantiles of one cell off its counters.
 ///
-/// A quantile is the value of rank ⌈q n⌉. Inside a bin, values count as evenly spread, or as all the same where the pilot's are; so a
+/// A quantile is the value of rank ⌈q n⌉. Inside a bin values count as evenly spread, but for the atom, which is counted by itself; so a
 /// quantile is at most one bin off. Its interval runs between the quantiles at the ends of Wilson's interval of the rank, as if paths were
 /// independent: wider than needed for Sobol' paths.
 struct Histogram {
   private let tally: RowTally
   private let bins: Bins
   private let counters: ArraySlice<UInt32>
-  /// The values of bins where all the pilot's are the same.
-  private var single: [Int: Double] = [:]
   /// How many of the lowest values are left out.
   private let skipped: Int64
 
-  /// - Parameters:
-  ///   - cell: which of the tally's.
-  ///   - pilot: values of the first paths.
-  ///   - skipped: how many zeros are not to count, where only what is above zero is asked for.
-  init(_ tally: FutureTally, cell: Int, pilot: ArraySlice<Double>, skipping skipped: Int64 = 0) {
+  /// - Parameter skipped: how many zeros are not to count, where only what is above zero is asked for.
+  init(_ tally: FutureTally, cell: Int, skipping skipped: Int64 = 0) {
     self.tally = tally.cells[cell]
     bins = tally.bins[cell]
     counters = tally.counters[cell * Bins.counters..<(cell + 1) * Bins.counters]
     self.skipped = skipped
-    var mixed: Set<Int> = []
-    for value in pilot where skipped == 0 || value > 0 {
-      let bin = bins.counter(of: value)
-      if mixed.contains(bin) { continue }
-      if let known = single[bin], known != value {
-        single[bin] = nil
-        mixed.insert(bin)
-      } else {
-        single[bin] = value
-      }
-    }
   }
 
   private var count: Int64 { tally.count - skipped }
@@ -41,9 +25,9 @@ struct Histogram {
   /// The distribution of what was not left out; nil of nothing.
   var distribution: Distribution? {
     guard count > 0 else { return nil }
-    // Zeros add nothing to the sum; the spread of what is above zero is read off the bins.
+    // Zeros add nothing to the sum, and what they add to the spread is known.
     let mean = Double(tally.sum) / Double(count)
-    let deviation = skipped == 0 ? tally.deviation(bins) : binnedDeviation(mean)
+    let deviation = deviation(mean)
     return Distribution(
       paths: count,
       mean: mean,
@@ -53,6 +37,16 @@ struct Histogram {
       greatest: tally.greatest,
       quantiles: Distribution.percentages.map(quantile)
     )
+  }
+
+  /// With n of N values not left out: Σx² is the same, so s² (n − 1) = S² (N − 1) + N M² − n m².
+  private func deviation(_ mean: Double) -> Double {
+    let all = tally.deviation(bins)
+    guard skipped > 0 else { return all }
+    guard count > 1 else { return 0 }
+    let squares = all * all * Double(tally.count - 1) + Double(tally.count) * tally.mean * tally.mean
+    let variance = (squares - Double(count) * mean * mean) / Double(count - 1)
+    return variance > 0 ? heronRoot(variance) : 0
   }
 
   private func quantile(percent: Int) -> Distribution.Quantile {
@@ -74,37 +68,26 @@ struct Histogram {
     let wanted = rank + skipped
     for (place, counter) in counters.enumerated() where counter > 0 {
       let after = before + Int64(counter)
-      if after >= wanted { return value(place, Double(wanted - before), of: Double(counter)) }
+      if after >= wanted { return value(place, wanted - before, of: Int64(counter)) }
       before = after
     }
     return tally.greatest
   }
 
-  private func value(_ counter: Int, _ rank: Double, of count: Double) -> Double {
-    if let same = single[counter] { return same }
-    var low = max(counter == 0 ? -.infinity : bins.start(counter - 1), tally.least)
-    if skipped > 0 { low = max(low, 0) }
+  /// The value of a rank within a counter: the atom stands where it would among evenly spread values.
+  private func value(_ counter: Int, _ rank: Int64, of count: Int64) -> Double {
+    let low = max(counter == 0 ? -.infinity : bins.start(counter - 1), tally.least)
     let high = min(counter == Bins.counters - 1 ? .infinity : bins.start(counter), tally.greatest)
-    return (low + (high - low) * (rank - 0.5) / count).roundedToKrona
+    guard high > low else { return low }
+    guard tally.atoms > 0, bins.counter(of: bins.atom) == counter else { return spread(low, high, rank, of: count) }
+    let others = count - tally.atoms
+    let below = Int64((Double(others) * (bins.atom - low) / (high - low)).roundedToKrona)
+    if rank <= below { return spread(low, bins.atom, rank, of: below) }
+    if rank <= below + tally.atoms { return bins.atom }
+    return spread(bins.atom, high, rank - below - tally.atoms, of: others - below)
   }
 
-  private func binnedDeviation(_ mean: Double) -> Double {
-    guard count > 1 else { return 0 }
-    var sum = 0.0
-    var left = skipped
-    for (place, counter) in counters.enumerated() where counter > 0 {
-      let own = max(0, Int64(counter) - left)
-      left = max(0, left - Int64(counter))
-      let distance = value(place, Double(own + 1) / 2, of: Double(own + 1)) - mean
-      sum += Double(own) * distance * distance
-    }
-    return heronRoot(max(sum, 1e-300) / Double(count - 1))
-  }
-}
-
-extension Bins {
-  /// Which counter a value belongs to, the ends included.
-  fileprivate func counter(of value: Double) -> Int {
-    Int(min(max((value - low) * inverseWidth + 1, 0), Double(Bins.count + 1)))
+  private func spread(_ low: Double, _ high: Double, _ rank: Int64, of count: Int64) -> Double {
+    (low + (high - low) * (Double(rank) - 0.5) / Double(count)).roundedToKrona
   }
 }

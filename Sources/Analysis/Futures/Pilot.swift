@@ -9,9 +9,13 @@ public struct Pilot: Sendable {
   let rows: Int
   private let layout: Layout
   private let driverCount: Int
-  private var cells: [Double]
-  private var events: [Double]
-  private var drivers: [Double]
+  /// Each kind's numbers after each other: cell by cell, event by event, driver by driver and year by year.
+  private var cells: [Lanes]
+  private var events: [Lanes]
+  private var drivers: [Lanes]
+
+  private static let groups = Draws.rowLength / Lanes.scalarCount
+  private var kept: Int { rows * Self.groups }
 
   /// Memory for the first paths.
   init(_ simulator: Simulator, paths: Int) {
@@ -19,24 +23,23 @@ public struct Pilot: Sendable {
     rows = (paths + Draws.rowLength - 1) / Draws.rowLength
     layout = simulator.layout
     driverCount = simulator.drivers.count
-    let kept = rows * Draws.rowLength
-    cells = [Double](repeating: 0, count: layout.cellCount * kept)
-    events = [Double](repeating: 0, count: layout.eventCount * kept)
-    drivers = [Double](repeating: 0, count: driverCount * layout.yearCount * kept)
+    let kept = rows * Self.groups
+    cells = [Lanes](repeating: .zero, count: layout.cellCount * kept)
+    events = [Lanes](repeating: .zero, count: layout.eventCount * kept)
+    drivers = [Lanes](repeating: .zero, count: driverCount * layout.yearCount * kept)
   }
 
-  private var kept: Int { rows * Draws.rowLength }
-
   /// The values of a cell on all kept paths.
-  public func cell(_ cell: Int) -> ArraySlice<Double> { cells[cell * kept..<cell * kept + paths] }
+  public func cell(_ cell: Int) -> [Double] { values(cells, cell) }
 
   /// Whether an event happened, 1 or 0.
-  public func event(_ event: Int) -> ArraySlice<Double> { events[event * kept..<event * kept + paths] }
+  public func event(_ event: Int) -> [Double] { values(events, event) }
 
   /// The values of a driver in a simulated year.
-  public func driver(_ driver: Int, year: Int) -> ArraySlice<Double> {
-    let first = (driver * layout.yearCount + year) * kept
-    return drivers[first..<first + paths]
+  public func driver(_ driver: Int, year: Int) -> [Double] { values(drivers, driver * layout.yearCount + year) }
+
+  private func values(_ all: [Lanes], _ place: Int) -> [Double] {
+    all[place * kept..<(place + 1) * kept].withUnsafeBytes { Array($0.bindMemory(to: Double.self).prefix(paths)) }
   }
 
   /// How many paths of a row there are.
@@ -44,8 +47,7 @@ public struct Pilot: Sendable {
 
   /// Runs all its rows.
   mutating func run(_ simulator: Simulator, _ draws: Draws, _ workers: Workers, _ control: RunControl) {
-    let (kept, layout, driverCount) = (kept, layout, driverCount)
-    let rows = rows
+    let (kept, layout, rows, driverRows) = (kept, layout, rows, driverCount * layout.yearCount)
     cells.withUnsafeMutableBufferPointer { cells in
       events.withUnsafeMutableBufferPointer { events in
         drivers.withUnsafeMutableBufferPointer { drivers in
@@ -56,16 +58,14 @@ public struct Pilot: Sendable {
             while let chunk = next() {
               for row in chunk {
                 simulator.run(memory, draws, row: row)
-                let place = row * Draws.rowLength
-                func keep(_ values: UnsafeBufferPointer<Double>, _ all: UnsafeMutableBufferPointer<Double>, _ index: Int) {
-                  for path in 0..<Draws.rowLength { all[index * kept + place + path] = values[path] }
+                func keep(_ all: UnsafeMutableBufferPointer<Lanes>, _ place: Int, _ values: UnsafePointer<Lanes>) {
+                  for group in 0..<Self.groups { all[place * kept + row * Self.groups + group] = values[group] }
                 }
-                for cell in 0..<layout.cellCount { keep(memory.cell(cell), cells, cell) }
-                for event in 0..<layout.eventCount { keep(memory.event(event), events, event) }
-                for driver in 0..<driverCount {
-                  for year in 0..<layout.yearCount {
-                    keep(memory.driver(driver, year: year, of: simulator), drivers, driver * layout.yearCount + year)
-                  }
+                for cell in 0..<layout.cellCount { keep(cells, cell, memory.cell(cell)) }
+                for event in 0..<layout.eventCount { keep(events, event, memory.event(event)) }
+                for place in 0..<driverRows {
+                  let (driver, year) = place.quotientAndRemainder(dividingBy: layout.yearCount)
+                  keep(drivers, place, memory.driver(driver, year: year, of: simulator))
                 }
               }
             }
@@ -75,31 +75,16 @@ public struct Pilot: Sendable {
     }
   }
 
-  /// Bins for each cell, from these paths; nil when an amount is too large to be tallied.
-  func bins() -> [Bins]? {
-    var all: [Bins] = []
-    for place in 0..<layout.cellCount {
-      let values = cell(place)
-      guard values.allSatisfy({ abs($0) < RowTally.limit }) else { return nil }
-      // One after the other, so that the same paths always give the same bins.
-      let mean = values.reduce(0, +) / Double(paths)
-      let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(max(1, paths - 1))
-      all.append(Bins(mean: mean, deviation: variance == 0 ? 0 : heronRoot(variance)))
-    }
-    return all
-  }
-
   /// Counts the rows of a range that it has.
   func add(to tally: inout FutureTally, rows range: Range<Int>) {
     cells.withUnsafeBufferPointer { cells in
       events.withUnsafeBufferPointer { events in
+        guard let cells = cells.baseAddress, let events = events.baseAddress else { return }
         for row in range.clamped(to: 0..<rows) {
-          let place = row * Draws.rowLength
-          let count = count(ofRow: row)
-          func part(_ all: UnsafeBufferPointer<Double>, _ index: Int) -> UnsafeBufferPointer<Double> {
-            UnsafeBufferPointer(rebasing: all[index * kept + place..<index * kept + place + count])
-          }
-          tally.add(row: row, paths: count, cell: { part(cells, $0) }, event: { part(events, $0) })
+          let first = row * Self.groups
+          tally.add(
+            row: row, paths: count(ofRow: row), cell: { cells + $0 * kept + first },
+            event: { events + $0 * kept + first })
         }
       }
     }

@@ -1,3 +1,5 @@
+import Simulation
+
 /// Shard: one of several equal parts of a simulation's rows, to be run apart and merged.
 public struct Shard: Sendable, Equatable {
   /// The greatest number of parts.
@@ -20,4 +22,11 @@ public struct Shard: Sendable, Equatable {
 
   /// Its rows of so many; the parts differ by one row at most.
   func rows(of total: Int) -> Range<Int> { total * (number - 1) / count..<total * number / count }
+
+  /// How many paths of a simulation it counts.
+  public func paths(of settings: SimulationSettings) -> Int {
+    let rows = rows(of: settings.rows)
+    func before(_ row: Int) -> Int { min(row * Draws.rowLength, settings.paths) }
+    return before(rows.upperBound) - before(rows.lowerBound)
+  }
 }

@@ -11,6 +11,8 @@ public struct SimulationRun: Sendable {
   public let simulator: Simulator
   /// How many futures, from which seed.
   public let settings: SimulationSettings
+  /// Which part of the paths it counts.
+  public let shard: Shard
   /// The first paths, kept whole.
   public private(set) var pilot: Pilot
   /// What all paths came to.
@@ -21,6 +23,10 @@ public struct SimulationRun: Sendable {
 
   /// Why a simulation gave nothing.
   public enum Failure: Error, Equatable {
+    /// All years of the scenario are settled: there is nothing that could go otherwise.
+    case nothingToSimulate
+    /// Skatter och bidrag of these years are not known, and without them no deviation can be sized.
+    case unknownTaxes(år: [Int])
     /// It was stopped before the first paths were done.
     case stopped
     /// An amount on some path is 17,6 million mnkr or more.
@@ -33,21 +39,20 @@ public struct SimulationRun: Sendable {
   ///   - shard: which part of the rows to count, all by default; the first paths are always run, to fix the bins.
   ///   - control: tells how far it has come, and can stop it; what was done by then is the result.
   public init(
-    _ simulator: Simulator, _ settings: SimulationSettings, shard: Shard = Shard(), workers: Workers, control: RunControl
+    _ simulator: Simulator, _ settings: SimulationSettings, shard: Shard = Shard(), workers: Workers,
+    control: RunControl
   ) throws(Failure) {
     precondition(1...SimulationSettings.mostPaths ~= settings.paths, "a number of paths that can be run")
     self.simulator = simulator
     self.settings = settings
+    self.shard = shard
     let layout = simulator.layout
-    let draws = Draws(
-      seed: settings.seed, sampling: settings.sampling, firstYear: layout.years.lowerBound, years: layout.yearCount)
-    pilot = Pilot(simulator, paths: min(settings.paths, SimulationSettings.pilotPaths))
-    pilot.run(simulator, draws, workers, control)
-    if control.isCancelled { throw .stopped }
-    guard let bins = pilot.bins() else { throw .amountsTooLarge }
+    let draws = Self.draws(simulator, settings)
+    pilot = try Self.pilot(simulator, settings, draws, workers, control)
+    guard let bins = pilot.bins(layout.cellCount) else { throw .amountsTooLarge }
     tally = FutureTally(bins: bins, eventCount: layout.eventCount)
 
-    let rows = shard.rows(of: (settings.paths + Draws.rowLength - 1) / Draws.rowLength)
+    let rows = shard.rows(of: settings.rows)
     var done = rows.lowerBound
     while done < rows.upperBound, !control.isCancelled, tally.isWithinLimits {
       // With a precision, look after each block; the places to stop are fixed, so threads do not matter.
@@ -60,6 +65,36 @@ public struct SimulationRun: Sendable {
     isPartial = done < rows.upperBound && !hasPrecision
     if !tally.isWithinLimits { throw .amountsTooLarge }
     if tally.paths == 0 && !rows.isEmpty { throw .stopped }
+  }
+
+  /// A run whose paths were counted elsewhere, in parts; nil when the tally is not one of these paths.
+  init?(
+    _ simulator: Simulator, _ settings: SimulationSettings, merging tally: FutureTally, workers: Workers,
+    control: RunControl
+  ) throws(Failure) {
+    self.simulator = simulator
+    self.settings = settings
+    shard = Shard()
+    pilot = try Self.pilot(simulator, settings, Self.draws(simulator, settings), workers, control)
+    guard let bins = pilot.bins(simulator.layout.cellCount) else { throw .amountsTooLarge }
+    if tally.bins != bins { return nil }
+    self.tally = tally
+    control.finish(Int(tally.paths))
+  }
+
+  private static func draws(_ simulator: Simulator, _ settings: SimulationSettings) -> Draws {
+    Draws(
+      seed: settings.seed, sampling: settings.sampling, firstYear: simulator.layout.years.lowerBound,
+      years: simulator.layout.yearCount)
+  }
+
+  private static func pilot(
+    _ simulator: Simulator, _ settings: SimulationSettings, _ draws: Draws, _ workers: Workers, _ control: RunControl
+  ) throws(Failure) -> Pilot {
+    var pilot = Pilot(simulator, paths: min(settings.paths, SimulationSettings.pilotPaths))
+    pilot.run(simulator, draws, workers, control)
+    if control.isCancelled { throw .stopped }
+    return pilot
   }
 
   /// Whether the interval of P(planen håller) is as narrow as wanted.

@@ -18,6 +18,9 @@ public struct SimulationSettings: Sendable, Equatable {
   /// Half the width at most of the interval of P(planen håller), as a share; nil to run all paths.
   public var precision: Double?
 
+  /// Rows of 256 paths, the last one perhaps not whole.
+  var rows: Int { (paths + Draws.rowLength - 1) / Draws.rowLength }
+
   /// The defaults.
   public init() {}
 }

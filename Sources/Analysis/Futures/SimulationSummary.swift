@@ -72,7 +72,7 @@ public struct SimulationSummary: Sendable {
   public let senareFörsenas: Probability
   /// What is missing of the plan's deficits where something is; nil where nothing ever is.
   public let saknas: Distribution?
-  /// What of the plan's deficits is restored after its deadline where something is.
+  /// What of the plan's deficits is restored after its deadline, over all paths; nil where nothing ever is.
   public let återställtSent: Distribution?
   /// Which deficit is late first, the most common first.
   public let first: [FirstBreach]
@@ -80,6 +80,12 @@ public struct SimulationSummary: Sendable {
   public let biases: [Bias]
   /// What differs between paths on which the plan breaches and those on which it holds; nil without some of both.
   public let reasons: FailureReasons?
+  /// Years whose gains the plan counts on or the rule aims at, and on how many of the pilot's paths there was less.
+  public let gainsShortfalls: [GainsShortfall]
+  /// Paths of the pilot: all, those on which the plan breaches, those on which it holds.
+  public let pilotPaths: Int
+  public let breachingPaths: Int
+  public let holdingPaths: Int
 
   /// Reads off a run.
   ///
@@ -88,7 +94,7 @@ public struct SimulationSummary: Sendable {
     let (tally, layout, sampling) = (run.tally, run.simulator.layout, run.settings.sampling)
     func probability(_ event: Int) -> Probability { Probability(event, tally, sampling) }
     func positive(_ cell: Int, _ zeros: Int64) -> Distribution? {
-      Histogram(tally, cell: cell, pilot: run.pilot.cell(cell), skipping: zeros).distribution
+      Histogram(tally, cell: cell, skipping: zeros).distribution
     }
     settings = run.settings
     paths = tally.paths
@@ -98,7 +104,7 @@ public struct SimulationSummary: Sendable {
       let years = (0..<layout.yearCount).map { layout.cell(place, year: $0) }
       return Fan(
         figure: figure,
-        years: years.compactMap { Histogram(tally, cell: $0, pilot: run.pilot.cell($0)).distribution })
+        years: years.compactMap { Histogram(tally, cell: $0).distribution })
     }
     negativt = (0..<layout.yearCount).map { probability(layout.negativeEvent(year: $0)) }
     cohorts = layout.cohorts.enumerated().map { place, year in
@@ -121,11 +127,8 @@ public struct SimulationSummary: Sendable {
     senareFörsenas = probability(layout.laterLateEvent)
     let late = tally.count(layout.breachEvent) + tally.count(layout.groundsEvent)
     saknas = positive(layout.planMissingCell, tally.paths - late)
-    let restoredLate = run.pilot.cell(layout.planLateCell).contains { $0 > 0 }
-    // How many paths restore late is not counted apart; the bin that holds zero tells.
-    återställtSent =
-      restoredLate
-      ? Histogram(tally, cell: layout.planLateCell, pilot: run.pilot.cell(layout.planLateCell)).distribution : nil
+    let restoredLate = Histogram(tally, cell: layout.planLateCell).distribution
+    återställtSent = restoredLate.map { $0.greatest > 0 ? $0 : nil } ?? nil
     first = layout.places.indices.map { place in
       FirstBreach(
         från: layout.places[place].från, senast: layout.places[place].senast,
@@ -133,6 +136,10 @@ public struct SimulationSummary: Sendable {
     }.filter { $0.paths > 0 }.sorted { ($1.paths, $0.senast, $0.från) < ($0.paths, $1.senast, $1.från) }
     self.biases = biases.map { Bias(procent: $0.0, håller: $0.1.holds) }
     reasons = FailureReasons(scenario, run)
+    pilotPaths = run.pilot.paths
+    let (breaching, holding) = run.sides
+    (breachingPaths, holdingPaths) = (breaching.count, holding.count)
+    gainsShortfalls = GainsShortfall.all(scenario, run, breaching, holding)
   }
 
   /// The fan of a figure, nil where the scenario does not have it.

@@ -15,7 +15,8 @@ public struct Verdict: Sendable, Equatable {
   init(_ tally: FutureTally, _ sampling: Sampling, breach: Int, grounds: Int?, open: Int) {
     func count(_ tally: FutureTally, _ replicate: Int) -> Int64 {
       let withGrounds = grounds.map { tally.count($0, replicate) } ?? 0
-      return tally.replicatePaths[replicate] - tally.count(breach, replicate) - tally.count(open, replicate) - withGrounds
+      return tally.replicatePaths[replicate] - tally.count(breach, replicate) - tally.count(open, replicate)
+        - withGrounds
     }
     håller = Probability(tally, sampling, hits: count)
     hållerMedSkäl = Probability(tally, sampling) { tally, replicate in

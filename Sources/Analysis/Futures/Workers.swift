@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 import Synchronization
 
 /// Workers: threads that share rows of paths, a chunk at a time. Chunks are handed out in order and a chunk begun is finished, so what
@@ -7,12 +8,21 @@ public struct Workers: Sendable {
   /// Rows to a chunk: 4 096 paths, a few milliseconds.
   public static let chunk = 16
 
+  /// The greatest number of threads.
+  public static let mostThreads = 1_024
+
   /// How many threads.
   public let threads: Int
 
-  /// At least one thread.
+  /// How many processors the machine has.
+  public static var processors: Int { min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), mostThreads) }
+
+  /// A thread for each processor.
+  public init() { self.init(threads: Self.processors) }
+
+  /// So many threads, at least one; no more than the machine has processors will be at work at a time.
   public init(threads: Int) {
-    precondition(threads > 0, "somebody must do the work")
+    precondition(1...Self.mostThreads ~= threads, "somebody must do the work, and not a crowd")
     self.threads = threads
   }
 

@@ -75,8 +75,10 @@ public struct Återställning: Sendable {
     poster[ny].nytt = utfall.nytt
     poster[ny].återstående = utfall.nytt
     for s in register.stegFörNya[t] { utfall.efterskänkt += verkställ(register.steg[s], register, år: år) }
-    utfall.efterskänktEnligtRegel = efterskänk(högst: regelbeslut.positivePart, i: ny, år: år)
-    utfall.efterskänkt += utfall.efterskänktEnligtRegel
+    if regelbeslut != .zero {
+      utfall.efterskänktEnligtRegel = efterskänk(högst: regelbeslut.positivePart, i: ny, år: år)
+      utfall.efterskänkt += utfall.efterskänktEnligtRegel
+    }
 
     stäng(register, år: år, &utfall)
   }

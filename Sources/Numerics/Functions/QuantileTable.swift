@@ -10,17 +10,22 @@ public struct QuantileTable: Sendable {
 
   /// The table of a distribution symmetric about 0, from its quantiles at 0 < p ≤ ½.
   public init(symmetric quantile: (Double) -> Double) {
-    coefficients = [Double](unsafeUninitializedCapacity: 4 * Self.cells) { buffer, count in
-      for cell in 0..<Self.cells {
-        let cubic = Self.cubic(cell, quantile)
-        for power in 0..<4 { buffer[4 * cell + power] = cubic[power] }
-      }
-      count = 4 * Self.cells
-    }
+    coefficients = Self.cubics(quantile)
   }
 
   /// The standard normal distribution; made once, at first use, in about 0.05 ms.
   public static let normal = QuantileTable(symmetric: inverseNormal)
+
+  /// The lower half's cells, outermost first, from the quantiles at 0 < p ≤ ½.
+  static func cubics(_ quantile: (Double) -> Double) -> [Double] {
+    [Double](unsafeUninitializedCapacity: 4 * cells) { buffer, count in
+      for cell in 0..<cells {
+        let cubic = cubic(cell, quantile)
+        for power in 0..<4 { buffer[4 * cell + power] = cubic[power] }
+      }
+      count = 4 * cells
+    }
+  }
 
   private static func cubic(_ cell: Int, _ quantile: (Double) -> Double) -> SIMD4<Double> {
     let start = Double(bitPattern: UInt64(cell + firstCell) &<< 48)

@@ -81,7 +81,7 @@ extension CorrelationMatrix {
   }
 
   /// Σ −λₖ vₖ vₖᵀ over the negative eigenvalues: what is least to add so that none is negative.
-  private static func negativePart(of matrix: [Double], count: Int) -> [Double] {
+  static func negativePart(of matrix: [Double], count: Int) -> [Double] {
     let eigen = EigenDecomposition(symmetric: matrix, count: count)
     var part = [Double](repeating: 0, count: count * count)
     for (k, value) in eigen.values.enumerated() where value < 0 {

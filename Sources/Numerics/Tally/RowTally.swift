@@ -5,26 +5,30 @@
 public struct RowTally: Sendable, Equatable {
   /// The greatest size of an amount that can be tallied: 17,6 million mnkr.
   public static var limit: Double { 0x1p44 }
+  /// Values to a row, at most: sums of so many scaled squares stay exact in Double.
+  public static var longestRow: Int { 256 }
   static var finestScale: Double { 512 }
-  static var farthest: Double { 0x1p22 }
+  static var farthest: Double { 0x1p21 }
 
   /// How many values.
-  public private(set) var count: Int64 = 0
+  public internal(set) var count: Int64 = 0
   /// Their sum.
-  public private(set) var sum: Int128 = 0
+  public internal(set) var sum: Int128 = 0
   /// Sum and sum of squares of the values scaled about the middle of the bins.
-  public private(set) var scaledSum: Int128 = 0
-  public private(set) var scaledSquares: Int128 = 0
+  public internal(set) var scaledSum: Int128 = 0
+  public internal(set) var scaledSquares: Int128 = 0
   /// The least and the greatest value; infinities when there is none.
-  public private(set) var least = Double.infinity
-  public private(set) var greatest = -Double.infinity
+  public internal(set) var least = Double.infinity
+  public internal(set) var greatest = -Double.infinity
+  /// How many values are the bins' atom.
+  public internal(set) var atoms: Int64 = 0
 
   /// No values.
   public init() {}
 
   /// The tally of parts that were written down.
   public init(
-    count: Int64, sum: Int128, scaledSum: Int128, scaledSquares: Int128, least: Double, greatest: Double
+    count: Int64, sum: Int128, scaledSum: Int128, scaledSquares: Int128, least: Double, greatest: Double, atoms: Int64
   ) {
     self.count = count
     self.sum = sum
@@ -32,51 +36,7 @@ public struct RowTally: Sendable, Equatable {
     self.scaledSquares = scaledSquares
     self.least = least
     self.greatest = greatest
-  }
-
-  /// Adds the values of a row, at most 256 so that sums of whole numbers in Double stay exact, and counts them in `counters`
-  /// (`Bins.counters` of them).
-  ///
-  /// - Returns: false when an amount is `limit` or more in size, and then nothing is added.
-  public mutating func add(
-    _ row: UnsafeBufferPointer<Double>, _ bins: Bins, _ counters: UnsafeMutablePointer<UInt32>
-  ) -> Bool {
-    precondition(row.count <= 256, "a longer row's sums would not be exact")
-    guard let values = row.baseAddress else { return true }
-    let middle = bins.low + 1024 * bins.width
-    let scale = bins.inverseWidth * Self.finestScale
-    var total = 0.0
-    var scaled = 0.0
-    var squares = 0.0
-    var low = least
-    var high = greatest
-    for place in 0..<row.count {
-      let x = values[place]
-      total += x
-      low = x < low ? x : low
-      high = x > high ? x : high
-      var q = ((x - middle) * scale + 0x1.8p52) - 0x1.8p52
-      q = q > Self.farthest ? Self.farthest : q
-      q = q < -Self.farthest ? -Self.farthest : q
-      scaled += q
-      squares += q * q
-    }
-    guard low > -Self.limit && high < Self.limit else { return false }
-    count += Int64(row.count)
-    sum += Int128(total)
-    scaledSum += Int128(scaled)
-    scaledSquares += Int128(squares)
-    least = low
-    greatest = high
-    let start = bins.low - bins.width
-    let last = Double(Bins.count + 1)
-    for place in 0..<row.count {
-      var bin = (values[place] - start) * bins.inverseWidth
-      bin = bin > 0 ? bin : 0
-      bin = bin < last ? bin : last
-      counters[Int(bin)] &+= 1
-    }
-    return true
+    self.atoms = atoms
   }
 
   /// Adds another tally with the same bins.
@@ -87,6 +47,7 @@ public struct RowTally: Sendable, Equatable {
     scaledSquares += other.scaledSquares
     least = min(least, other.least)
     greatest = max(greatest, other.greatest)
+    atoms += other.atoms
   }
 
   /// The mean, kronor; 0 of none.

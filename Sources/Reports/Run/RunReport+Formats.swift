@@ -2,31 +2,35 @@ import Analysis
 import Scenarios
 
 extension RunReport {
-  /// For a terminal of a width (under 40 counts as 40): tables, then the conclusion, which so stands last on the screen.
+  /// For a terminal of a width (under 40 counts as 40): tables, then the conclusions, which so stand last on the screen.
   public func text(language: Language, width: Int = 100) -> String {
     let lines = { (words: [Wording]) in words.map { $0(language).visible.paragraph(width: width) }.joined() }
     let heading = lines([Wording(verbatim: scenario.namn), kinds])
-    let blocks = tables.map { $0.text(language: language, width: width) }
-    let words = lines(sentences)
-    return heading + "\n" + blocks.joined(separator: "\n") + "\n" + words
+    let blocks = (tables + (simulation?.tables ?? [])).map { $0.text(language: language, width: width) }
+    let futures = simulation.map { "\n" + lines($0.sentences) } ?? ""
+    return heading + "\n" + blocks.joined(separator: "\n") + "\n" + lines(sentences) + futures
   }
 
   /// For minutes and wikis: the conclusion, then the tables.
   public func markdown(language: Language) -> String {
     let heading = "# " + Wording(verbatim: scenario.namn)(language).markdownEscaped + "\n\n"
     // What stands further in, such as each decision under its heading, becomes a list within the list.
-    let words = sentences.map { sentence in
+    let words = (sentences + (simulation?.sentences ?? [])).map { sentence in
       let text = sentence(language)
       let indent = text.prefix { $0 == " " }
       return indent + "- " + String(text.dropFirst(indent.count)).markdownEscaped + "\n"
     }.joined()
     return heading + kinds(language).markdownEscaped + "\n\n" + words + "\n"
-      + tables.map { $0.markdown(language: language) }.joined(separator: "\n")
+      + (tables + (simulation?.tables ?? [])).map { $0.markdown(language: language) }.joined(separator: "\n")
   }
 
-  /// For spreadsheets: every table under the same columns, each under its own heading.
+  /// For spreadsheets: every table under the same columns, each under its own heading; of simulated futures every quantile.
   public func csv(language: Language, dialect: CsvDialect) -> String {
-    let rows = tables.flatMap { [Row.heading($0.title)] + $0.rows }
+    // Simulated years are all shown, those after the plan too.
+    guard simulation == nil || shown.count == summary.år.count else {
+      return RunReport(summary, simulation?.simulation, shown: summary.år).csv(language: language, dialect: dialect)
+    }
+    let rows = tables.flatMap { [Row.heading($0.title)] + $0.rows } + (simulation?.allRows(shown.map(\.år)) ?? [])
     return Table(title: Wording(verbatim: scenario.namn), enhet: scenario.enhet, columns: columns, rows: rows)
       .csv(language: language, dialect: dialect)
   }

@@ -4,7 +4,7 @@ import Scenarios
 
 extension RunReport {
   /// Everything as JSON with the scenario's own Swedish keys; amounts in the scenario's unit, exact; `null` = ej angivet.
-  public func json(warnings: [Diagnostic] = []) -> JsonValue {
+  public func json(warnings: [ScenarioWarning] = []) -> JsonValue {
     [
       "version": .string(Engine.version),
       "scenario": [
@@ -17,12 +17,13 @@ extension RunReport {
       "bedömning": assessment,
       "år": .array(summary.år.map { json($0) }),
       "underskott": .array(summary.underskott.map { json($0) }),
+      "simulering": simulation?.json ?? .null,
       "varningar": .array(
         warnings.map { warning in
           [
-            "kod": .string(warning.problem.code.rawValue),
-            "plats": warning.place.map { .string($0.description) } ?? .null,
-            "text": .string(warning.problem.message),
+            "kod": .string(warning.code),
+            "plats": warning.place.map { .string($0) } ?? .null,
+            "text": .string(warning.message),
           ]
         }),
     ]

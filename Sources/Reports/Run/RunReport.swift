@@ -2,15 +2,22 @@ import Analysis
 import Law
 import Scenarios
 
-/// RunReport: the tables and sentences of a deterministic run; one set of figures behind every format.
+/// RunReport: the tables and sentences of a run: the plan itself, and its simulated futures where there are any; one set of figures
+/// behind every format.
 public struct RunReport: Sendable {
   let summary: Summary
+  let simulation: SimulationReport?
   let shown: [Årssammandrag]
 
   /// The report of a run.
-  public init(_ summary: Summary) {
+  public init(_ summary: Summary, _ simulation: SimulationSummary? = nil) {
+    self.init(summary, simulation, shown: summary.visadeÅr)
+  }
+
+  init(_ summary: Summary, _ simulation: SimulationSummary?, shown: [Årssammandrag]) {
     self.summary = summary
-    shown = summary.visadeÅr
+    self.simulation = simulation.map { SimulationReport(summary.scenario, $0) }
+    self.shown = shown
   }
 
   var scenario: Scenario { summary.scenario }

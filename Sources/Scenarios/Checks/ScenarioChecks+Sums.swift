@@ -1,3 +1,5 @@
+import Simulation
+
 extension ScenarioChecks {
   /// Below 2⁵³, under which a Double counts every krona.
   private static let largest = 9e15
@@ -9,6 +11,17 @@ extension ScenarioChecks {
     [scenario.skatterOchBidrag, scenario.balanskravsresultat, scenario.åretsResultat].forEach(add)
     [scenario.placeringar.iPlanen, scenario.placeringar.övervärde, scenario.placeringar.övervärdeFöre2019].forEach(add)
     add(scenario.nettoinvesteringar)
+    add(scenario.framtidaSynnerligaSkäl)
+    for faktor in scenario.osäkerhet.faktorer { total += abs(Double(faktor.känslighet)) }
+    if let portfolio = scenario.placeringar.portfölj {
+      total += Double(portfolio.marknadsvärde) + Double(portfolio.anskaffningsvärde)
+      [portfolio.insättningar, portfolio.uttag].forEach(add)
+      switch portfolio.realisering.regel {
+      case .ingen, .andel: break
+      case .belopp(let kronor): total += Double(kronor)
+      case .vidBehov(let tak, let säkerhetsmarginal): total += Double(tak ?? 0) + Double(säkerhetsmarginal)
+      }
+    }
     scenario.resultaträkning.rader.forEach { add($0.belopp) }
     scenario.åtgärder.forEach { add($0.effekt) }
     for justering in Balanskravsjustering.allCases { scenario.justeringar[justering].map(add) }
@@ -30,7 +43,23 @@ extension ScenarioChecks {
       total += 2 * abs(Double(scenario.placeringar.övervärde[year] ?? 0))
       total += 2 * abs(Double(scenario.placeringar.övervärdeFöre2019[year] ?? 0))
     }
-    return accept(total)
+    return accept(total + expectedPortfolio)
+  }
+
+  /// The most that the portfolio and what is paid into it would be worth in the end, were all in the class of the highest mean return.
+  private var expectedPortfolio: Double {
+    guard let portfolio = scenario.placeringar.portfölj, let years = scenario.portföljår else { return 0 }
+    let rates = portfolio.tillgångsslag.map { slag in
+      if case .egen(let mean, _, _) = slag.avkastning { mean.procent } else { kortRänta }
+    }
+    let best = max(0, rates.max() ?? 0)
+    var value = Double(portfolio.marknadsvärde)
+    for year in years { value += value * best + Double(portfolio.insättningar[year] ?? 0) }
+    return value
+  }
+
+  private var kortRänta: Double {
+    scenario.osäkerhet.faktorer.first { $0.faktor == .kortRänta }?.medel.procent ?? 0
   }
 
   private mutating func accept(_ total: Double) -> Bool {

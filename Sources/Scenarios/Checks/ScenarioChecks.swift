@@ -26,6 +26,9 @@ struct ScenarioChecks {
     checkOpenings()
     checkDecisions()
     checkBudgetClaims()
+    checkPortfolio()
+    checkUncertainty()
+    if isWhole { checkCorrelations() }
     guard isWhole, !diagnostics.contains(where: { $0.severity == .error }), checkProjectedSums() else { return }
     let projection = Projektion(scenario.model())
     checkDecidedAmounts(projection)
@@ -55,7 +58,8 @@ struct ScenarioChecks {
     // An extrapolated year is stated as the year that it repeats, and that may be one that could not be read.
     case .incomeStatementNeeded(let year, _): scenario.angivelse(year) == nil
     case .resultMissing, .taxesMissing, .unrealisedWithoutYearBefore, .exceptionAboveGains, .rurConditionUnknown,
-      .decisionWithoutDeficit, .plannedGainsBeyondPlan, .adjustmentBeyondPlan:
+      .decisionWithoutDeficit, .plannedGainsBeyondPlan, .adjustmentBeyondPlan, .weightsDoNotSum,
+      .plannedGainsNotRealised:
       true
     default: false
     }

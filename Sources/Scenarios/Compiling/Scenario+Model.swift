@@ -77,7 +77,7 @@ extension Scenario {
   private func planeratÖvervärde(_ år: Int) -> Int64 {
     if let stated = räknatÖvervärde(år) { return stated }
     let opening = placeringar.portfölj.map { $0.marknadsvärde - $0.anskaffningsvärde } ?? 0
-    guard let first = förstaSimuleradeÅr, år >= first, let regler = Räkenskapsregler.gällande(år: år) else {
+    guard let first = self.år.förstaOsäkra, år >= first, let regler = Räkenskapsregler.gällande(år: år) else {
       return opening
     }
     return planeratÖvervärde(år - 1) - Int64(värdepappersjustering(år, regler).summa[0])

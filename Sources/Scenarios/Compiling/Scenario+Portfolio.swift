@@ -30,7 +30,7 @@ extension Scenario {
       reinvests: own.återinvesteraDirektavkastning,
       rebalances: own.balanseraOm,
       rule: own.realisering.regel.rule,
-      isActive: years.map(realiserar)
+      isActive: years.map { realiseringsår?.contains($0) == true }
     )
   }
 
@@ -48,25 +48,19 @@ extension Scenario {
       let ownCost = asset.anskaffningsvärde.map { Double(kronor: $0) } ?? (cost * share).roundedToKrona
       value -= ownValue
       cost -= ownCost
+      let isRate = asset.avkastning == .kortRänta
       classes.append(
         AssetClass(
-          value: ownValue, cost: ownCost, shareOfRest: share, growth: growth(asset, years, use),
-          meanGrowth: years.map { meanGrowth(asset, $0) }))
+          value: ownValue, cost: ownCost, shareOfRest: share,
+          driver: use.driver(isRate ? Faktor.kortRänta.nyckel : asset.nyckel), isRate: isRate,
+          yield: years.map { yield(asset) * portföljensDel(av: $0) }, meanGrowth: years.map { meanGrowth(asset, $0) }))
     }
     return classes
   }
 
-  private func growth(_ asset: Tillgångsslag, _ years: [Int], _ use: SimulatorUse) -> AssetClass.Growth {
-    switch asset.avkastning {
-    case .egen(_, _, let direkt):
-      return .driver(use.driver(asset.nyckel), yield: years.map { direkt.procent * portföljensDel(av: $0) })
-    case .kortRänta:
-      let mean = kortRänta.medel.procent
-      return .rate(
-        driver: use.driver(Faktor.kortRänta.nyckel),
-        mean: years.map { mean * portföljensDel(av: $0) },
-        share: years.map { portföljensDel(av: $0) })
-    }
+  private func yield(_ asset: Tillgångsslag) -> Double {
+    if case .egen(_, _, let direct) = asset.avkastning { return direct.procent }
+    return kortRänta.medel.procent
   }
 
   private var kortRänta: Faktorantagande {
@@ -78,7 +72,7 @@ extension Scenario {
 
   /// 1 + mean return, through the same functions as a path's growth, so that a path without deviations has the same bits.
   private func meanGrowth(_ asset: Tillgångsslag, _ år: Int) -> Double {
-    guard case .egen(let mean, _, _) = asset.avkastning else { return 1 }
+    guard case .egen(let mean, _, _) = asset.avkastning else { return portföljensDel(av: år) }
     return exponential(logarithm(1 + mean.procent * portföljensDel(av: år)))
   }
 }

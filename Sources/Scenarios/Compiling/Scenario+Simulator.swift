@@ -3,12 +3,9 @@ import Numerics
 import Simulation
 
 extension Scenario {
-  /// The first year that is not settled, nil when all are: history is certain.
-  public var förstaSimuleradeÅr: Int? { år.alla.first { år.slag($0) != .utfall } }
-
   /// Years to simulate whose skatter och bidrag are not known: without them no deviation can be sized.
   public var årUtanSkatter: [Int] {
-    guard let first = förstaSimuleradeÅr else { return [] }
+    guard let first = år.förstaOsäkra else { return [] }
     return (first...år.till).filter { skatterOchBidrag($0) == nil }
   }
 
@@ -16,7 +13,7 @@ extension Scenario {
   ///
   /// - Parameter systematisk: percent of skatter och bidrag in place of the scenario's own systematic deviation.
   public func simulator(systematisk: Decimaltal? = nil) -> Simulator? {
-    guard let first = förstaSimuleradeÅr, årUtanSkatter.isEmpty else { return nil }
+    guard let first = år.förstaOsäkra, årUtanSkatter.isEmpty else { return nil }
     let years = Array(first...år.till)
     let use = SimulatorUse(self, years)
     let shocks = Shocks(use.uses, of: use.variables, cholesky: use.cholesky, shape: shape)
@@ -57,21 +54,12 @@ extension Scenario {
   /// Gains the plan's result holds: as stated; in years in which the rule realises, what is not stated comes on top.
   private func plannedGains(_ år: Int) -> Double? {
     if let stated = placeringar.iPlanen[år] { return Double(stated) }
-    return realiserar(år) ? 0 : nil
+    return realiseringsår?.contains(år) == true ? 0 : nil
   }
 
   /// Standard error of the forecast of the year before; settled accounts are known.
   private func forecastError(_ år: Int, _ first: Int) -> Double {
     guard år > first, let taxes = skatterOchBidrag(år - 1) else { return 0 }
     return Double(taxes) * osäkerhet.prognosfel.procent
-  }
-
-  /// Whether the rule realises gains in a year.
-  public func realiserar(_ år: Int) -> Bool {
-    guard let rule = placeringar.portfölj?.realisering, rule.regel != .ingen else { return false }
-    let planned = placeringar.iPlanen.poster.map(\.år)
-    let first = rule.från ?? planned.first ?? self.år.första
-    let last = rule.till ?? planned.last ?? self.år.till
-    return first <= år && år <= last
   }
 }

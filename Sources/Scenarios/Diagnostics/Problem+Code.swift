@@ -56,10 +56,19 @@ extension Problem {
     case unknownFactor = "unknown-factor"
     case correlationTwice = "correlation-twice"
     case correlationWithItself = "correlation-with-itself"
+    case correlationsImpossible = "correlations-impossible"
+    case futureGroundsSettled = "future-grounds-settled"
+    case nothingUncertain = "nothing-uncertain"
     case keyNotUsed = "key-not-used"
     case acquisitionCostMissing = "acquisition-cost-missing"
     case valueStatedTwice = "value-stated-twice"
     case valueNotInEveryClass = "value-not-in-every-class"
+    case weightsDoNotSum = "weights-do-not-sum"
+    case valuationOutside = "valuation-outside"
+    case portfolioYearOutside = "portfolio-year-outside"
+    case realisationReversed = "realisation-reversed"
+    case plannedGainsNotRealised = "planned-gains-not-realised"
+    case directYieldAboveReturn = "direct-yield-above-return"
     case changeWithoutBase = "change-without-base"
     case baseMissing = "base-missing"
     case baseUnreadable = "base-unreadable"
@@ -125,10 +134,19 @@ extension Problem {
     case .unknownFactor: .unknownFactor
     case .correlationTwice: .correlationTwice
     case .correlationWithItself: .correlationWithItself
+    case .correlationsImpossible: .correlationsImpossible
+    case .futureGroundsSettled: .futureGroundsSettled
+    case .nothingUncertain: .nothingUncertain
     case .keyNotUsed: .keyNotUsed
     case .acquisitionCostMissing: .acquisitionCostMissing
     case .valueStatedTwice: .valueStatedTwice
     case .valueNotInEveryClass: .valueNotInEveryClass
+    case .weightsDoNotSum: .weightsDoNotSum
+    case .valuationOutside: .valuationOutside
+    case .portfolioYearOutside: .portfolioYearOutside
+    case .realisationReversed: .realisationReversed
+    case .plannedGainsNotRealised: .plannedGainsNotRealised
+    case .directYieldAboveReturn: .directYieldAboveReturn
     case .changeWithoutBase: .changeWithoutBase
     case .baseMissing: .baseMissing
     case .baseUnreadable: .baseUnreadable
@@ -144,6 +162,7 @@ extension Problem {
   var isWarning: Bool {
     switch self {
     case .signUnlikely, .reserveLimited, .totalDiffers, .budgetHidesDeficit: true
+    case .nothingUncertain, .plannedGainsNotRealised, .directYieldAboveReturn: true
     case .decisionLate(_, _, let isAllowed): isAllowed
     default: false
     }

@@ -1,6 +1,4 @@
-import Simulation
-
-/// The words for what can be wrong with uncertainty and with the portfolio.
+/// The words for what can be wrong with uncertainty.
 extension Problem {
   var uncertaintyMessage: String {
     switch self {
@@ -10,12 +8,12 @@ extension Problem {
     case .correlationTwice(let one, let other):
       "the correlation of \(quoted(one)) and \(quoted(other)) is stated twice"
     case .correlationWithItself(let key): "\(quoted(key)) is correlated with itself"
-    case .keyNotUsed(let key, let owner, let user, _): "\(quoted(key)) in \(name(owner)) is not used by \(user)"
-    case .acquisitionCostMissing: "\"anskaffningsvärde\" is missing in placeringar"
-    case .valueStatedTwice(let key): "\(quoted(key)) is stated both in all and for classes of assets"
-    case .valueNotInEveryClass(let key, let slag):
-      "\(quoted(key)) is missing in \(quoted(slag)), but other classes have values"
-    default: preconditionFailure("every problem has a message")
+    case .correlationsImpossible(let refusal):
+      "no factors can have these correlations together: that of \(quoted(refusal.pair.one)) and \(quoted(refusal.pair.other)), "
+        + "\(refusal.pair.stated.text), is the furthest from what is possible"
+    case .futureGroundsSettled(let year): "\(year) has settled accounts, so no rule gives it synnerliga skäl"
+    case .nothingUncertain: "every year has settled accounts, so nothing of this is used"
+    default: portfolioMessage
     }
   }
 
@@ -27,18 +25,20 @@ extension Problem {
       nearest.map { "did you mean \(quoted($0))?" } ?? "known: " + known.map { cut($0) }.joined(separator: ", ")
     case .correlationTwice: "state each pair once; its order makes no difference"
     case .correlationWithItself: "name two different ones"
-    case .keyNotUsed(_, _, Faktor.likvidaMedel, _):
-      "state it under osäkerhet.faktorer.kort_ränta, whose level is the return"
-    case .keyNotUsed(_, _, let user, let uses):
-      uses.isEmpty
-        ? "remove it, or choose another regel"
-        : "\(user) uses \(listed(uses, "and")); remove it, or choose another regel"
-    case .acquisitionCostMissing:
-      "state what the placements cost: the gain that can be realised is marknadsvärde less that"
-    case .valueStatedTwice: "keep one of the two; in all it is the sum of the classes"
-    case .valueNotInEveryClass:
-      "state marknadsvärde and anskaffningsvärde in every class, or only in all under placeringar"
-    default: preconditionFailure("every problem has a remedy")
+    case .correlationsImpossible(let refusal):
+      (refusal.alone.map { "state \($0.text) for that pair, or the nearest that can be: " }
+        ?? "the nearest that can be: ")
+        + listed(refusal.offered)
+    case .futureGroundsSettled: "a decision that is made belongs under synnerliga_skäl"
+    case .nothingUncertain: "state prognos, budget or plan under år, or leave it out"
+    default: portfolioRemedy
     }
+  }
+
+  /// The pairs to change; of very many only the first.
+  private func listed(_ pairs: [CorrelationRefusal.Pair]) -> String {
+    let most = 8
+    let shown = pairs.prefix(most).map { "\(quoted($0.one)) and \(quoted($0.other)) \($0.possible.text)" }
+    return shown.joined(separator: ", ") + (pairs.count > most ? " and \(pairs.count - most) more" : "")
   }
 }

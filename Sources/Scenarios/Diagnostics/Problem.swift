@@ -69,12 +69,21 @@ public enum Problem: Sendable, Equatable {
   case unknownFactor(String, nearest: String?, known: [String])
   case correlationTwice(String, String)
   case correlationWithItself(String)
+  case correlationsImpossible(CorrelationRefusal)
+  case futureGroundsSettled(Int)
+  case nothingUncertain
 
   // The portfolio.
   case keyNotUsed(String, owner: String, by: String, uses: [String])
   case acquisitionCostMissing
   case valueStatedTwice(String)
   case valueNotInEveryClass(String, of: String)
+  case weightsDoNotSum(sum: Decimaltal, slag: String?, needed: Decimaltal?)
+  case valuationOutside(year: Int, month: Int, first: Int, isRunning: Bool)
+  case portfolioYearOutside(what: String, year: Int, first: Int?, last: Int?)
+  case realisationReversed(från: Int, till: Int)
+  case plannedGainsNotRealised([Int])
+  case directYieldAboveReturn(direct: Decimaltal, mean: Decimaltal)
 
   // Options and overrides.
   case changeWithoutBase

@@ -7,7 +7,8 @@ extension ScenarioReader {
     for member in factors.takeAll() {
       let path = factors.path(to: member.key)
       tree.checkName(member, of: factors.path)
-      if let index = uncertainty.faktorer.firstIndex(where: { $0.nyckel == member.key && $0.faktor != nil }) {
+      // The built-in ones come first.
+      if let index = Kalibrering.faktorer.firstIndex(where: { $0.nyckel == member.key }) {
         guard var object = tree.object(member.node, path: path) else { continue }
         readFactor(&object, into: &uncertainty.faktorer[index])
         tree.finish(object)

@@ -27,8 +27,8 @@ extension ScenarioReader {
     }
     let isClass = owner.path == Self.tillgångsslag
     if isClass { ownNames.classes.append(member.key) } else { ownNames.factors.append(member.key) }
-    guard !isClass, ownNames.classes.contains(member.key) else { return true }
-    let first = tree.places[Self.tillgångsslag + "." + ScenarioPath.segment(member.key)]
+    // Classes are read first, each at its place.
+    guard !isClass, let first = tree.places["\(other).\(ScenarioPath.segment(member.key))"] else { return true }
     tree.report(.nameTaken(member.key, by: other), at: member.keyPlace, related: first)
     return false
   }

@@ -18,5 +18,6 @@ public struct Decimaltal: Sendable, Hashable, Comparable {
   /// The nearest Double of it as a percentage: 2,4 gives 0.024.
   public var procent: Double { Double(miljondelar) / 1e8 }
 
+  /// By size.
   public static func < (left: Decimaltal, right: Decimaltal) -> Bool { left.miljondelar < right.miljondelar }
 }

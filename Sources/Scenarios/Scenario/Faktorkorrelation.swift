@@ -13,4 +13,7 @@ public struct Faktorkorrelation: Sendable, Equatable {
     self.andra = andra
     self.värde = värde
   }
+
+  /// The path at which a loaded scenario keeps its place.
+  var path: String { "osäkerhet.korrelationer.\(ScenarioPath.segment(ena)).\(ScenarioPath.segment(andra))" }
 }

@@ -15,9 +15,9 @@ public struct Realisering: Sendable, Equatable {
 
   /// The rule.
   public var regel = Regel.ingen
-  /// First year; nil for the first year of `i_planen`, else the first simulated one.
+  /// First year, when stated; `Scenario.realiseringsår` is what comes of it.
   public var från: Int?
-  /// Last year; nil for the last year of `i_planen`, else the horizon.
+  /// Last year, likewise.
   public var till: Int?
 
   /// Nothing is realised.

@@ -50,11 +50,6 @@ public struct Shocks: Sendable {
       )
     }
     self.shape = shape
-    size = shape.degreesOfFreedom.map { freedom in
-      TwoSidedTable(
-        lower: { heronRoot((freedom - 2) / chiSquaredQuantile(lower: $0, degreesOfFreedom: freedom)) },
-        upper: { heronRoot((freedom - 2) / chiSquaredQuantile(upper: $0, degreesOfFreedom: freedom)) }
-      )
-    }
+    size = shape.degreesOfFreedom.map { TwoSidedTable.studentScale(degreesOfFreedom: $0) }
   }
 }

@@ -1,3 +1,5 @@
+import Numerics
+
 /// PathRows: one row of simulated futures, 256 paths: what each came to, and the memory to work it out. Each thread has its own.
 public struct PathRows: ~Copyable {
   /// The figures and other cells, by `Layout`.
@@ -18,14 +20,14 @@ public struct PathRows: ~Copyable {
     forecasts = RowBlock(rows: simulator.layout.yearCount)
   }
 
-  /// The values of a cell, one for each path.
-  public func cell(_ cell: Int) -> UnsafeBufferPointer<Double> { UnsafeBufferPointer(cells.buffer(cell)) }
+  /// The values of a cell, 32 groups of eight paths.
+  public func cell(_ cell: Int) -> UnsafePointer<Lanes> { cells.lanes(cell) }
 
   /// Whether an event happened, 1 or 0 for each path.
-  public func event(_ event: Int) -> UnsafeBufferPointer<Double> { UnsafeBufferPointer(events.buffer(event)) }
+  public func event(_ event: Int) -> UnsafePointer<Lanes> { events.lanes(event) }
 
-  /// The values of a driver in a simulated year, one for each path.
-  public func driver(_ driver: Int, year: Int, of simulator: Simulator) -> UnsafeBufferPointer<Double> {
-    UnsafeBufferPointer(drivers.buffer(driver * simulator.layout.yearCount + year))
+  /// The values of a driver in a simulated year.
+  public func driver(_ driver: Int, year: Int, of simulator: Simulator) -> UnsafePointer<Lanes> {
+    drivers.lanes(driver * simulator.layout.yearCount + year)
   }
 }

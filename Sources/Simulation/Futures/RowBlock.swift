@@ -30,6 +30,9 @@ struct RowBlock: ~Copyable {
     UnsafeMutableRawPointer(memory + row &* Self.groups).assumingMemoryBound(to: Double.self)
   }
 
+  /// A row as groups of lanes.
+  func lanes(_ row: Int) -> UnsafePointer<Lanes> { UnsafePointer(memory + row &* Self.groups) }
+
   /// A row as a buffer.
   func buffer(_ row: Int) -> UnsafeMutableBufferPointer<Double> {
     UnsafeMutableBufferPointer(start: numbers(row), count: Draws.rowLength)

@@ -45,7 +45,9 @@ extension Simulator {
       let (spread, drift) = (spread[year], drift[year])
       let farthest = Shocks.farthestForGrowth
       for path in 0..<Draws.rowLength {
-        let bounded = min(max(innovation[path], -farthest), farthest)
+        var bounded = innovation[path]
+        bounded = bounded > farthest ? farthest : bounded
+        bounded = bounded < -farthest ? -farthest : bounded
         out[path] = exponential(spread * bounded + drift)
       }
     }

@@ -46,9 +46,11 @@ extension Simulator {
   @inline(__always)
   private func ownDeviation(_ year: Int, _ rows: borrowing PathRows, _ group: Int) -> Lanes {
     var sum = Lanes(repeating: bias[year])
-    for driver in drivers.indices where drivers[driver].effect[year] != 0 {
-      let value = rows.drivers[driver * layout.yearCount + year, group]
-      sum += (value * Lanes(repeating: drivers[driver].effect[year])).roundedToKrona
+    let first = year * drivers.count
+    for driver in 0..<drivers.count {
+      let effect = effects[first + driver]
+      if effect == 0 { continue }
+      sum += (rows.drivers[driver * layout.yearCount + year, group] * Lanes(repeating: effect)).roundedToKrona
     }
     return sum
   }

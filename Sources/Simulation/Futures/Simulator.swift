@@ -28,6 +28,8 @@ public struct Simulator: Sendable {
   /// Cohorts that exist at the start, or arise in the running year; places in `layout.cohorts`.
   public let existing: [Int]
 
+  /// The drivers' effects, year by year and driver by driver.
+  let effects: [Double]
   /// The register's places as they fall due.
   let byDeadline: [Int]
   /// The state when the first simulated year opens.
@@ -60,13 +62,17 @@ public struct Simulator: Sendable {
     self.forecastError = forecastError
     self.lastPlanYear = lastPlanYear
 
+    effects = (0..<count).flatMap { year in drivers.map { $0.effect[year] } }
+
     var state = model.start
     for index in 0..<firstIndex { _ = model.stega(index, avvikelse: Årsavvikelse(), &state) }
     start = state
     let firstYear = model.år[firstIndex].år
     let register = model.bokslut.register
     let open = Set(
-      register.poster.indices.filter { state.återställning.poster[$0].återstående[0] > 0 }.map { register.poster[$0].från })
+      register.poster.indices.filter { state.återställning.poster[$0].återstående[0] > 0 }.map {
+        register.poster[$0].från
+      })
     let late = Set(
       register.poster.indices.filter { state.återställning.poster[$0].saknatVidFrist[0] > 0 }.map {
         register.poster[$0].från
@@ -131,9 +137,7 @@ public struct Simulator: Sendable {
 
   /// A driver's value on the path without deviations.
   private func meanValue(_ driver: Int, _ year: Int) -> Double {
-    for asset in portfolio?.classes ?? [] {
-      if case .driver(driver, _) = asset.growth { return asset.meanGrowth[year] }
-    }
+    for asset in portfolio?.classes ?? [] where asset.driver == driver && !asset.isRate { return asset.meanGrowth[year] }
     return 0
   }
 }

@@ -1,6 +1,9 @@
 import Numerics
 
 extension Portfolio {
+  /// The classes of a portfolio while a year works on them.
+  typealias Holdings = UnsafeMutableBufferPointer<PortfolioState.Holding>
+
   /// Runs a year.
   ///
   /// - Parameters:
@@ -8,121 +11,132 @@ extension Portfolio {
   ///   - need: what restoration needs as far as known when the year's sales are decided, whole kronor.
   ///   - driver: the value of a driver in the year.
   func step(_ year: Int, need: Lanes, _ state: inout PortfolioState, driver: (Int) -> Lanes) -> PortfolioYear {
-    var result = PortfolioYear()
-    let opening = state.value
-    for index in classes.indices { grow(index, year, &state, &result, driver: driver) }
-    result.fee = (opening * Lanes(repeating: fee[year])).roundedToKrona
-    let own = reinvests ? result.directYield - result.fee : .zero
-    let money = own + Lanes(repeating: contributions[year] - withdrawals[year])
-    buy(money.positivePart, &state)
-    let sold = minimum((Lanes.zero - money).positivePart, state.value)
-    result.realised += sell(sold, &state)
-    result.netFlow = money.positivePart - sold - own
-    if rebalances && classes.count > 1 { result.realised += rebalance(&state) }
-    if case .share(let share) = rule, isActive[year] {
-      result.realised += turnOver(share, &state)
-    } else {
-      // Where the rule wants nothing it does not make good what other sales lose either.
-      let wanted = wanted(year, need: need)
-      result.realised += realise((wanted - result.realised).positivePart.only(where: wanted .> 0), &state)
+    state.holdings.withUnsafeMutableBufferPointer { holdings in
+      var result = PortfolioYear()
+      result.fee = (Self.value(holdings) * Lanes(repeating: fee[year])).roundedToKrona
+      for index in classes.indices {
+        grow(index, year, &holdings[index], &result, driver: driver)
+      }
+      let own = reinvests ? result.directYield - result.fee : .zero
+      let money = own + Lanes(repeating: contributions[year] - withdrawals[year])
+      buy(money.positivePart, holdings)
+      let sold = minimum((Lanes.zero - money).positivePart, Self.value(holdings))
+      if sold != .zero { result.realised += sell(sold, holdings) }
+      result.netFlow = money.positivePart - sold - own
+      if rebalances && classes.count > 1 { result.realised += rebalance(holdings) }
+      if case .share(let share) = rule, isActive[year] {
+        result.realised += Self.turnOver(share, holdings)
+      } else {
+        // Where nothing is wanted, a loss on other sales is not made good either.
+        let wanted = wanted(year, need: need)
+        let lacking = (wanted - result.realised).positivePart.only(where: wanted .> 0)
+        if lacking != .zero { result.realised += Self.realise(lacking, holdings) }
+      }
+      return result
     }
-    return result
   }
 
+  private static func value(_ holdings: Holdings) -> Lanes {
+    var sum = Lanes.zero
+    for holding in holdings { sum += holding.value }
+    return sum
+  }
+
+  @inline(__always)
   private func grow(
-    _ index: Int, _ year: Int, _ state: inout PortfolioState, _ result: inout PortfolioYear, driver: (Int) -> Lanes
+    _ index: Int, _ year: Int, _ holding: inout PortfolioState.Holding, _ result: inout PortfolioYear,
+    driver: (Int) -> Lanes
   ) {
-    let value = state.values[index]
-    switch classes[index].growth {
-    case .driver(let place, let yield):
-      let rate = Lanes(repeating: yield[year])
-      let price = (value * (driver(place) - Lanes(repeating: 1) - rate)).roundedToKrona
-      // What is left of an asset that yields more than it is worth is nothing, not a debt.
-      let after = (value + price).positivePart
+    let value = holding.value
+    let yield = Lanes(repeating: classes[index].yield[year])
+    let drawn = driver(classes[index].driver)
+    if classes[index].isRate {
+      let rate = yield + drawn * Lanes(repeating: classes[index].meanGrowth[year])
       result.directYield += (value * rate).roundedToKrona
-      result.priceChange += after - value
-      state.values[index] = after
-    case .rate(let place, let mean, let share):
-      let rate = Lanes(repeating: mean[year]) + driver(place) * Lanes(repeating: share[year])
-      result.directYield += (value * rate).roundedToKrona
+      return
     }
+    let price = (value * (drawn - Lanes(repeating: 1) - yield)).roundedToKrona
+    // What is left of an asset that yields more than it is worth is nothing, not a debt.
+    let after = (value + price).positivePart
+    result.directYield += (value * yield).roundedToKrona
+    result.priceChange += after - value
+    holding.value = after
   }
 
   /// Spends money on the classes by weight.
-  private func buy(_ money: Lanes, _ state: inout PortfolioState) {
+  private func buy(_ money: Lanes, _ holdings: Holdings) {
     var rest = money
-    for index in classes.indices {
+    for index in holdings.indices {
       let part = (rest * Lanes(repeating: classes[index].shareOfRest)).roundedToKrona
       rest -= part
-      state.values[index] += part
-      state.costs[index] += part
+      holdings[index].value += part
+      holdings[index].cost += part
     }
   }
 
   /// Sells for an amount of at most the portfolio's value, classes by value, and returns what it realises.
-  private func sell(_ amount: Lanes, _ state: inout PortfolioState) -> Lanes {
+  private func sell(_ amount: Lanes, _ holdings: Holdings) -> Lanes {
     var rest = amount
-    var value = state.value
+    var value = Self.value(holdings)
     var realised = Lanes.zero
-    for index in classes.indices {
-      let own = state.values[index]
+    for index in holdings.indices {
+      let own = holdings[index].value
       let part = (rest * own / maximum(value, Lanes(repeating: 1))).roundedToKrona
       value -= own
       rest -= part
-      realised += sell(part, of: index, &state)
+      realised += Self.sell(part, of: &holdings[index])
     }
     return realised
   }
 
   /// Sells for an amount of at most a class's value and returns what it realises.
-  private func sell(_ amount: Lanes, of index: Int, _ state: inout PortfolioState) -> Lanes {
-    let value = state.values[index]
-    let gain = (amount * (value - state.costs[index]) / maximum(value, Lanes(repeating: 1))).roundedToKrona
-    state.values[index] = value - amount
-    state.costs[index] -= amount - gain
+  @inline(__always)
+  private static func sell(_ amount: Lanes, of holding: inout PortfolioState.Holding) -> Lanes {
+    let gain = (amount * holding.gain / maximum(holding.value, Lanes(repeating: 1))).roundedToKrona
+    holding.value -= amount
+    holding.cost -= amount - gain
     return gain
   }
 
   /// Brings the classes to their weights and returns what the sales realise.
-  private func rebalance(_ state: inout PortfolioState) -> Lanes {
-    var rest = state.value
+  private func rebalance(_ holdings: Holdings) -> Lanes {
+    var rest = Self.value(holdings)
     var realised = Lanes.zero
-    for index in classes.indices {
+    for index in holdings.indices {
       let target = (rest * Lanes(repeating: classes[index].shareOfRest)).roundedToKrona
       rest -= target
-      let value = state.values[index]
-      realised += sell((value - target).positivePart, of: index, &state)
+      let value = holdings[index].value
+      realised += Self.sell((value - target).positivePart, of: &holdings[index])
       let bought = (target - value).positivePart
-      state.values[index] += bought
-      state.costs[index] += bought
+      holdings[index].value += bought
+      holdings[index].cost += bought
     }
     return realised
   }
 
   /// Sells and buys back a share of every class and returns what that realises.
-  private func turnOver(_ share: Double, _ state: inout PortfolioState) -> Lanes {
+  private static func turnOver(_ share: Double, _ holdings: Holdings) -> Lanes {
     var realised = Lanes.zero
-    for index in classes.indices {
-      let gain = ((state.values[index] - state.costs[index]) * Lanes(repeating: share)).roundedToKrona
-      state.costs[index] += gain
+    for index in holdings.indices {
+      let gain = (holdings[index].gain * Lanes(repeating: share)).roundedToKrona
+      holdings[index].cost += gain
       realised += gain
     }
     return realised
   }
 
   /// Realises gain, as far as there is any, by selling and buying back; returns how much.
-  private func realise(_ wanted: Lanes, _ state: inout PortfolioState) -> Lanes {
-    if wanted == .zero { return .zero }
+  private static func realise(_ wanted: Lanes, _ holdings: Holdings) -> Lanes {
     var available = Lanes.zero
-    for index in classes.indices { available += (state.values[index] - state.costs[index]).positivePart }
+    for holding in holdings { available += holding.gain.positivePart }
     let realised = minimum(wanted, available)
     var rest = realised
-    for index in classes.indices {
-      let gain = (state.values[index] - state.costs[index]).positivePart
+    for index in holdings.indices {
+      let gain = holdings[index].gain.positivePart
       let part = (rest * gain / maximum(available, Lanes(repeating: 1))).roundedToKrona
       available -= gain
       rest -= part
-      state.costs[index] += part
+      holdings[index].cost += part
     }
     return realised
   }

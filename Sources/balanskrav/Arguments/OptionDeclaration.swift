@@ -18,6 +18,14 @@ struct OptionDeclaration: Equatable {
     let value: String
   }
 
+  /// Another option that cannot act together with this one.
+  struct Exclusion: Equatable {
+    /// The other option's name without dashes.
+    let option: String
+    /// What to do instead, if something is known to help.
+    var remedy: String?
+  }
+
   /// The name without dashes.
   let name: String
   /// A one-letter name.
@@ -28,6 +36,10 @@ struct OptionDeclaration: Equatable {
   var isRepeatable = false
   /// What must be chosen for it to be accepted.
   var onlyWith: Condition?
+  /// Another option, without dashes, that must be given for this one to be accepted.
+  var needs: String?
+  /// Other options that cannot act together with this one.
+  var excludes: [Exclusion] = []
   /// What it does in a few words; completion shows this.
   let help: String
   /// What else help should say; sentences.

@@ -6,6 +6,8 @@ struct PositionalDeclaration: Equatable {
   let kind: ValueKind
   /// Whether the command can do without it.
   var isOptional = false
+  /// Whether more of them may follow; only the last one of a command.
+  var isRepeatable = false
   /// What it is, in a few words.
   let help: String
   /// What else help should say; sentences.

@@ -1,36 +1,33 @@
 import BalanskravKit
 
-/// Works out a scenario and writes the result.
+/// Works out a scenario, simulates its futures, and writes the result.
 func perform(_ request: RunRequest, context: ToolContext) throws(ToolFault) -> ExitCode {
-  let writer = try context.open(request.output, besides: request.scenario)
+  let writer = try context.open(request.result.output, besides: request.scenario)
   let loaded = try context.load(request.scenario, request.overrides)
-  let summary = Summary(loaded.scenario)
-  if request.verify { try verify(summary, context) }
-  let report = RunReport(summary)
-  let language = request.language.language
-  switch request.format {
-  case .table: try writer.write(report.text(language: language, width: context.width))
-  case .markdown: try writer.write(report.markdown(language: language))
-  case .csv:
-    try writer.write(report.csv(language: language, dialect: request.csvDialect == .excel ? .excel : .standard))
-  case .json: try writer.write(report.json(warnings: loaded.warnings).text(.pretty))
+  let scenario = loaded.scenario
+  let warnings = loaded.warnings.map(ScenarioWarning.init)
+  guard let simulation = try context.simulation(of: scenario, request) else {
+    return try context.show(scenario, warnings, nil, request.result, writer)
   }
-  let isMet = request.requirements.allSatisfy { requirement in
-    switch requirement {
-    case .planenHåller: summary.bedömning.planen == .håller
+  let workers = context.workers(simulation.threads)
+  let isPart = simulation.shard != nil
+  let (settings, shard) = (simulation.settings, simulation.shard ?? Shard())
+  let (outcome, stopped) = context.supervise(shard.paths(of: settings), isCap: settings.precision != nil) { control in
+    Result { () throws(SimulationRun.Failure) in
+      let run = try SimulationRun(scenario, settings, shard: shard, workers: workers, control: control)
+      return SimulatedFutures(
+        run: run, summary: isPart ? nil : try SimulationSummary(scenario, run, workers: workers))
     }
   }
-  return isMet ? .done : .verdictFailed
-}
-
-/// Checks the identities; one that does not hold is a fault of the program, never of the scenario.
-private func verify(_ summary: Summary, _ context: ToolContext) throws(ToolFault) {
-  let check = Identitetskontroll(summary)
-  guard let first = check.avvikelser.first else {
-    return context.messages.note("\(check.antal) identities checked, all hold to the krona")
+  let futures = try context.value(outcome, stopped)
+  if isPart {
+    if let stopped, futures.run.isPartial {
+      throw ToolFault(stopped, "stopped before the part was done; nothing was written")
+    }
+    if request.result.verify { try context.verify(Summary(scenario), futures.run) }
+    try writer.write(PartialResult(scenario, warnings: warnings, futures.run).text)
+    return .done
   }
-  throw ToolFault(
-    .ourFault,
-    "\(check.avvikelser.count) of \(check.antal) identities do not hold, first in \(first.år): \(first.identitet)",
-    hint: "please report it with the scenario")
+  let exitCode = try context.show(scenario, warnings, futures, request.result, writer)
+  return futures.run.isPartial ? stopped ?? exitCode : exitCode
 }

@@ -54,13 +54,10 @@ extension OptionDeclaration {
 
   static let require = OptionDeclaration(
     name: "require",
-    value: Value(
-      placeholder: "VERDICT",
-      kind: .choice(Requirement.allCases.map { Choice($0.rawValue, alternatives: [$0.asciiSpelling]) })
-    ),
+    value: Value(placeholder: "VERDICT", kind: .requirement),
     isRepeatable: true,
     help: "end with exit code 1 unless VERDICT holds",
-    detail: "planen-haller is understood too."
+    detail: "'P(planen-håller)>=0.9' demands that it holds in nine futures of ten. planen-haller is understood too."
   )
 
   static let verify = OptionDeclaration(

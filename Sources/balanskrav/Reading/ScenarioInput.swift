@@ -1,14 +1,30 @@
 import BalanskravKit
 import Glibc
 
-/// Reads the bytes of a scenario.
+/// Reads the bytes of a scenario or of a partial result.
 struct ScenarioInput {
+  /// What is to be read; messages call it by name.
+  enum Kind: String {
+    case scenario
+    case part = "partial result"
+
+    /// The ending of its files.
+    var ending: String { self == .scenario ? ".json5" : ".json" }
+    /// How one gets one.
+    var origin: String {
+      self == .scenario
+        ? "'balanskrav init FILE' writes a scenario to start from" : "'balanskrav run --shard I/N -o FILE' writes one"
+    }
+  }
+
   /// The most bytes a scenario may have; the largest sensible one has a thousandth of that.
   static let largest = 64 << 20
+  private let kind: Kind
   private let limit: Int
 
   /// A reader that refuses more than `limit` bytes.
-  init(limit: Int = largest) {
+  init(_ kind: Kind = .scenario, limit: Int = largest) {
+    self.kind = kind
     self.limit = limit
   }
 
@@ -49,19 +65,19 @@ struct ScenarioInput {
     let size = limit >= 1 << 20 ? "\(limit >> 20) MB" : "\(limit) bytes"
     return ToolFault(
       .badScenario,
-      "\(name) is too large: a scenario has at most \(size)",
-      hint: "is it a scenario file?"
+      "\(name) is too large: a \(kind.rawValue) has at most \(size)",
+      hint: "is it a \(kind.rawValue)\(kind == .scenario ? " file" : "")?"
     )
   }
 
   private func isFolder(_ path: String) -> ToolFault {
-    let scenarios = ScenarioFile.names(in: path).filter { $0.hasSuffix(".json5") }
+    let scenarios = ScenarioFile.names(in: path).filter { $0.hasSuffix(kind.ending) }
     return ToolFault(
       .noSuchFile,
       "cannot read \(path.quoted): it is a folder",
       hint: scenarios.first.map {
         "name a file in it, such as \((path + (path.hasSuffix("/") ? "" : "/") + $0).quoted)"
-      } ?? "name a scenario file"
+      } ?? "name a \(kind.rawValue)\(kind == .scenario ? " file" : "")"
     )
   }
 
@@ -82,7 +98,7 @@ struct ScenarioInput {
       .noSuchFile,
       "cannot read \(path.quoted): there is no such file",
       hint: nearest.map { "did you mean \((prefix + $0).quoted)?" }
-        ?? "'balanskrav init FILE' writes a scenario to start from"
+        ?? kind.origin
     )
   }
 }

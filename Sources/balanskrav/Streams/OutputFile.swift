@@ -17,18 +17,18 @@ struct OutputFile {
   ///
   /// - Parameters:
   ///   - path: The file as the user wrote it; a symbolic link stays, and what it leads to is replaced.
-  ///   - scenario: What the result is computed from, and so must not be overwritten.
-  init(path: String, besides scenario: ScenarioSource) throws(ToolFault) {
+  ///   - source: What the result is computed from, and so must not be overwritten.
+  init(path: String, besides source: ScenarioSource) throws(ToolFault) {
     self.path = path
     target = try Self.target(of: path)
     let status = try Self.status(of: target, for: path)
     if let status {
-      if case .file(let read) = scenario, let source = try? FilePath.status(read),
-        source.st_dev == status.st_dev, source.st_ino == status.st_ino, status.st_mode & S_IFMT == S_IFREG
+      if case .file(let read) = source, let other = try? FilePath.status(read),
+        other.st_dev == status.st_dev, other.st_ino == status.st_ino, status.st_mode & S_IFMT == S_IFREG
       {
         throw ToolFault(
           .inputOutput,
-          "will not write to \(path.quoted): it is the scenario being read",
+          "will not write to \(path.quoted): it is being read",
           hint: "name another file"
         )
       }

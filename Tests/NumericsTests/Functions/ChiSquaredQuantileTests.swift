@@ -68,10 +68,11 @@ struct ChiSquaredQuantileTests {
     }
   }
 
-  @Test("refuses less than one degree of freedom")
+  @Test("refuses less than one degree of freedom, and so many that sums become long")
   func refuse() async {
     await #expect(processExitsWith: .failure) { _ = chiSquaredQuantile(lower: 0.1, degreesOfFreedom: 0.5) }
     await #expect(processExitsWith: .failure) { _ = chiSquaredQuantile(upper: 0.1, degreesOfFreedom: .nan) }
+    await #expect(processExitsWith: .failure) { _ = chiSquaredQuantile(upper: 0.1, degreesOfFreedom: 1e7) }
   }
 
   func quantile(_ p: Double, _ isLower: Bool, _ ν: Double) -> Double {

@@ -74,10 +74,10 @@ struct StudentTQuantileTests {
     for p in [-0.1, 1.1, .nan] { #expect(studentTQuantile(p, degreesOfFreedom: 3).isNaN) }
   }
 
-  @Test("refuses less than one degree of freedom")
+  @Test("refuses less than one degree of freedom, and so many that sums become long")
   func refuse() async {
     await #expect(processExitsWith: .failure) { _ = studentTQuantile(0.1, degreesOfFreedom: 0.5) }
-    await #expect(processExitsWith: .failure) { _ = studentTQuantile(0.1, degreesOfFreedom: .infinity) }
+    await #expect(processExitsWith: .failure) { _ = studentTQuantile(0.1, degreesOfFreedom: 1e7) }
   }
 
   // Newton's method on mpmath's betainc(ν/2, ½, …, regularized=True) at 60 digits, until p was met to 10⁻⁴⁰.

@@ -30,4 +30,13 @@ enum Row {
       }
     }
   }
+
+  static func quantiles(_ words: [UInt32], of table: TwoSidedTable) -> [Double] {
+    words.withUnsafeBufferPointer { words in
+      [Double](unsafeUninitializedCapacity: words.count) { buffer, filled in
+        table.fill(UnsafeMutableBufferPointer(rebasing: buffer[0..<words.count]), from: words)
+        filled = words.count
+      }
+    }
+  }
 }

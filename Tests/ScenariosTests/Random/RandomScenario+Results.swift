@@ -89,7 +89,8 @@ extension RandomScenario {
     if chance(50) {
       placements.append(member("i_planen", series((first...till).filter { manner[$0] != nil }, 0...1000)))
     }
-    add("placeringar", object(placements))
+    placements += portfolio()
+    add("placeringar", object(placements.shuffled(using: &random)))
     let free = { (year: Int) in !valued.contains(year) }
     if chance(30) { adjustments.append(member("orealiserade_vinster", series(modern.filter(free), 0...1000))) }
     if chance(30) { adjustments.append(member("orealiserade_förluster", series(years.filter(free), 0...1000))) }

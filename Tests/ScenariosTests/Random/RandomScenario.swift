@@ -15,6 +15,12 @@ struct RandomScenario {
 
   /// The budget year, when there is one.
   var budgetYear: Int?
+  /// The running year, when there is one.
+  var runningYear: Int?
+  /// The first year that is not settled, when there is one.
+  var firstOpen: Int?
+  /// The scenario's own classes of assets and factors.
+  var ownNames: [String] = []
 
   static let manners = ["balanskravsresultat", "årets_resultat", "resultaträkning"]
 
@@ -46,6 +52,7 @@ struct RandomScenario {
     addDeficits()
     addBalances()
     addMeasuresAndTotals()
+    addUncertainty()
     addSettings()
   }
 
@@ -66,7 +73,9 @@ struct RandomScenario {
         member("år", number(running)), member("efter", text(Månad.namn[Int.random(in: 0..<12, using: &random)])),
       ])
       parts.append(member("prognos", chance(50) ? whole : number(running)))
+      runningYear = running
     }
+    firstOpen = first + rest.count <= till ? first + rest.count : nil
     if rest.count == 1, chance(30) {
       parts.append(member("utfall", number(rest[0])))
     } else if !rest.isEmpty {
@@ -94,6 +103,21 @@ struct RandomScenario {
   func flag(_ value: Bool) -> Node { Node(.bool(value), at: Self.place) }
   func number(_ value: Int) -> Node { Node(.number(Number(whole: Int64(value))), at: Self.place) }
   func amount(_ kronor: Int64) -> Node { Node(.number(Number(whole: kronor, shift: unit.power)), at: Self.place) }
+
+  /// A number with at most six decimals, in millionths.
+  mutating func decimal(_ range: ClosedRange<Int64>) -> Node {
+    let exact = Int64.random(in: range, using: &random)
+    let round = exact / 100_000 * 100_000
+    let whole = range.contains(round) && chance(70) ? round : exact
+    return Node(.number(Number(whole: whole, shift: 6)), at: Self.place)
+  }
+
+  /// Some of the keys, each with a number in millionths, in any order.
+  mutating func decimals(_ ranges: [(String, ClosedRange<Int64>)]) -> [Node.Member] {
+    var chosen: [Node.Member] = []
+    for (key, range) in ranges where chance(60) { chosen.append(member(key, decimal(range))) }
+    return chosen.shuffled(using: &random)
+  }
 
   /// Whole kronor, round or odd, at most 10¹¹.
   mutating func kronor(_ range: ClosedRange<Int64> = -100_000...100_000) -> Int64 {

@@ -9,11 +9,11 @@ extension PlainFuture {
     guard layout.years == years else { return "the simulated years" }
     for (index, year) in path.years.enumerated() {
       for (figure, name) in layout.figures.enumerated() {
-        let own = rows.cell(layout.cell(figure, year: index))[place]
+        let own = rows.cellNumbers(layout.cell(figure, year: index))[place]
         let plain = Self.value(name, year)
         if own != Double(plain) { return "\(name) \(years.lowerBound + index): \(own), plain \(plain)" }
       }
-      if rows.event(layout.negativeEvent(year: index))[place] != (year.outcome.bkr < 0 ? 1 : 0) { return "negative" }
+      if rows.eventNumbers(layout.negativeEvent(year: index))[place] != (year.outcome.bkr < 0 ? 1 : 0) { return "negative" }
     }
     return cohortDifference(path, layout, rows, place) ?? planDifference(path, layout, rows, place)
   }
@@ -41,10 +41,10 @@ extension PlainFuture {
       let missing = parts.reduce(0) { $0 + $1.missing }
       let isBorn = parts.contains { $0.opening + $0.born + $0.movedIn - $0.movedOut > 0 }
       let isOpen = missing == 0 && parts.contains { $0.deadline > years.upperBound && $0.remaining > 0 }
-      if rows.cell(layout.missingCell(index))[place] != Double(missing) { return "missing of \(origin)" }
-      if rows.event(layout.bornEvent(index))[place] != (isBorn ? 1 : 0) { return "whether \(origin) was born" }
-      if rows.event(layout.lateEvent(index))[place] != (missing > 0 ? 1 : 0) { return "whether \(origin) is late" }
-      if rows.event(layout.openEvent(index))[place] != (isOpen ? 1 : 0) { return "whether \(origin) is open" }
+      if rows.cellNumbers(layout.missingCell(index))[place] != Double(missing) { return "missing of \(origin)" }
+      if rows.eventNumbers(layout.bornEvent(index))[place] != (isBorn ? 1 : 0) { return "whether \(origin) was born" }
+      if rows.eventNumbers(layout.lateEvent(index))[place] != (missing > 0 ? 1 : 0) { return "whether \(origin) is late" }
+      if rows.eventNumbers(layout.openEvent(index))[place] != (isOpen ? 1 : 0) { return "whether \(origin) is open" }
     }
     return nil
   }
@@ -79,11 +79,11 @@ extension PlainFuture {
       ("existing open", layout.existingOpenEvent, !existingLate && isOpen(atStart)),
       ("later late", layout.laterLateEvent, laterLate),
     ]
-    for (name, event, happens) in events where rows.event(event)[place] != (happens ? 1 : 0) { return name }
-    if rows.cell(layout.planMissingCell)[place] != Double(late.reduce(0) { $0 + $1.missing }) {
+    for (name, event, happens) in events where rows.eventNumbers(event)[place] != (happens ? 1 : 0) { return name }
+    if rows.cellNumbers(layout.planMissingCell)[place] != Double(late.reduce(0) { $0 + $1.missing }) {
       return "plan's missing"
     }
-    if rows.cell(layout.planLateCell)[place] != Double(ofPlan.reduce(0) { $0 + $1.restoredLate }) { return "late" }
+    if rows.cellNumbers(layout.planLateCell)[place] != Double(ofPlan.reduce(0) { $0 + $1.restoredLate }) { return "late" }
     return firstDifference(late, layout, rows, place)
   }
 
@@ -97,7 +97,7 @@ extension PlainFuture {
     }
     for (index, post) in layout.places.enumerated() {
       let isFirst = first.map { $0.origin == post.från && $0.deadline == post.senast } ?? false
-      if rows.event(layout.firstEvent(place: index))[place] != (isFirst ? 1 : 0) { return "first of \(post.från)" }
+      if rows.eventNumbers(layout.firstEvent(place: index))[place] != (isFirst ? 1 : 0) { return "first of \(post.från)" }
     }
     return nil
   }

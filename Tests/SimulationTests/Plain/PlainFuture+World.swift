@@ -50,7 +50,7 @@ extension PlainFuture {
     let part = self.part(year)
     let central = scenario.osäkerhet.faktorer.first { $0.nyckel == "kort_ränta" }!.medel.procent
     let rate = central * part + shortRate * part
-    return portfolio.run(year, part: part, isActive: scenario.realiserar(year), need: need, rate: rate) { asset in
+    return portfolio.run(year, part: part, isActive: scenario.realiseringsår?.contains(year) == true, need: need, rate: rate) { asset in
       guard case .egen(let mean, let sigma, _) = asset.avkastning else { return 1 }
       return factors.growth(
         asset, mean: mean.procent, sigma: sigma.procent, part: part, year, path: path, draws)
@@ -60,6 +60,6 @@ extension PlainFuture {
   /// What the plan's result holds of realised gains: as stated; none where the rule realises what is not stated; else what the mean
   /// returns make of rebalancing and withdrawals.
   func plannedGain(_ year: Int, _ mean: Year) -> Int64 {
-    scenario.placeringar.iPlanen[year] ?? (scenario.realiserar(year) ? 0 : mean.placed.realised)
+    scenario.placeringar.iPlanen[year] ?? (scenario.realiseringsår?.contains(year) == true ? 0 : mean.placed.realised)
   }
 }

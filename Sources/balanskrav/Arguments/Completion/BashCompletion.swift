@@ -100,7 +100,8 @@ enum BashCompletion {
       }
       for (index, positional) in command.positionals.enumerated() {
         guard let proposal = proposal(of: positional.kind) else { continue }
-        cases += "        '\(command.name) \(index)') \(proposal) ;;\n"
+        let place = positional.isRepeatable ? "'\(command.name) '[0-9]*" : "'\(command.name) \(index)'"
+        cases += "        \(place)) \(proposal) ;;\n"
       }
     }
     return cases
@@ -108,9 +109,9 @@ enum BashCompletion {
 
   private static func proposal(of kind: ValueKind) -> String? {
     switch kind {
-    case .choice(let choices): "_balanskrav_words '\(choices.map(\.name).joined(separator: " "))' \"$2\""
+    case .choice, .requirement: "_balanskrav_words '\(kind.choices.map(\.name).joined(separator: " "))' \"$2\""
     case .file(let endings): "_balanskrav_files \"$2\" '\(endings.first ?? "")'"
-    case .text, .assignment, .figureOfYear, .wholeNumber: nil
+    case .text, .assignment, .figureOfYear, .wholeNumber, .seed, .percentagePoints, .shard: nil
     }
   }
 

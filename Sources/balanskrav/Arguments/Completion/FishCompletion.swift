@@ -58,6 +58,10 @@ enum FishCompletion {
   ) -> String? {
     guard let proposal = proposal(of: positional.kind) else { return nil }
     let valued = command.options.filter { $0.value != nil }.flatMap(\.spellings)
+    // Where more may follow, any place is right.
+    if positional.isRepeatable {
+      return "complete -c balanskrav -n '__fish_seen_subcommand_from \(command.name)'\(proposal)"
+    }
     let condition = (["__balanskrav_at", command.name, "\(index)"] + valued).joined(separator: " ")
     return "complete -c balanskrav -n '\(condition)'\(proposal)"
   }
@@ -68,9 +72,9 @@ enum FishCompletion {
 
   private static func proposal(of kind: ValueKind) -> String? {
     switch kind {
-    case .choice(let choices): " -f -a '\(choices.map(\.name).joined(separator: " "))'"
+    case .choice, .requirement: " -f -a '\(kind.choices.map(\.name).joined(separator: " "))'"
     case .file(let endings): endings.first.map { " -f -k -a '(__fish_complete_suffix .\($0))'" } ?? " -F"
-    case .text, .assignment, .figureOfYear, .wholeNumber: nil
+    case .text, .assignment, .figureOfYear, .wholeNumber, .seed, .percentagePoints, .shard: nil
     }
   }
 

@@ -40,7 +40,7 @@ enum ZshCompletion {
     let options = command.allOptions.map { specification(of: $0, alone: $0 == .help) }
     let positionals = command.positionals.enumerated().map { index, positional in
       quoted(
-        "\(index + 1)\(positional.isOptional ? "::" : ":")\(escaped(positional.placeholder)):\(action(positional.kind))"
+        "\(positional.isRepeatable ? "*" : "\(index + 1)")\(positional.isOptional ? "::" : ":")\(escaped(positional.placeholder)):\(action(positional.kind))"
       )
     }
     let lines = (options + positionals).map { " \\\n                \($0)" }.joined()
@@ -60,9 +60,9 @@ enum ZshCompletion {
 
   private static func action(_ kind: ValueKind) -> String {
     switch kind {
-    case .choice(let choices): "(\(choices.map(\.name).joined(separator: " ")))"
+    case .choice, .requirement: "(\(kind.choices.map(\.name).joined(separator: " ")))"
     case .file(let endings): endings.first.map { "_files -g \"*.\($0)\"" } ?? "_files"
-    case .text, .assignment, .figureOfYear, .wholeNumber: " "
+    case .text, .assignment, .figureOfYear, .wholeNumber, .seed, .percentagePoints, .shard: " "
     }
   }
 

@@ -27,6 +27,10 @@ extension ArgumentFault {
     case .onlyWith(let option, let condition, let given):
       "'\(option)' works only with '--\(condition.option) \(condition.value)'"
         + (given.map { ", not with '--\(condition.option) \($0)'" } ?? "")
+    case .needs(let option, let other):
+      "'\(option)' works only with '\(other)'"
+    case .excluded(let option, let other, let remedy):
+      "'\(option)' cannot act together with '\(other)'" + (remedy.map { "; \($0)" } ?? "")
     case .missingPositional(let positional):
       "\(positional.placeholder) is missing: \(positional.kind.expectation)"
     case .surplusPositional(let written, let command):

@@ -16,6 +16,10 @@ enum ArgumentFault: Equatable {
   case givenAgain(option: String)
   /// An option has no effect with what else was given.
   case onlyWith(option: String, OptionDeclaration.Condition, given: String?)
+  /// An option has no effect without another one, written as it would be given.
+  case needs(option: String, other: String)
+  /// Two options cannot act together.
+  case excluded(option: String, by: String, remedy: String?)
   /// A positional argument is needed.
   case missingPositional(PositionalDeclaration)
   /// There are more positional arguments than the command takes.

@@ -101,27 +101,41 @@ struct ArgumentParser {
   }
 
   private mutating func checkPositionals() {
-    for (written, declared) in zip(matched.positionals, command.positionals)
-    where declared.kind.canonical(written) == nil {
+    let last = command.positionals.last
+    let surplus = matched.positionals.dropFirst(command.positionals.count)
+    let all = command.positionals + (last?.isRepeatable == true ? surplus.compactMap { _ in last } : [])
+    for (written, declared) in zip(matched.positionals, all) where declared.kind.canonical(written) == nil {
       faults.append(.badValue(of: declared.placeholder, written: written, kind: declared.kind))
     }
     for missing in command.positionals.dropFirst(matched.positionals.count) where !missing.isOptional {
       faults.append(.missingPositional(missing))
     }
-    for surplus in matched.positionals.dropFirst(command.positionals.count) {
-      faults.append(.surplusPositional(surplus, command))
-    }
-    matched.positionals = zip(matched.positionals, command.positionals).map { $1.kind.canonical($0) ?? $0 }
+    for written in matched.positionals.dropFirst(all.count) { faults.append(.surplusPositional(written, command)) }
+    matched.positionals = zip(matched.positionals, all).map { $1.kind.canonical($0) ?? $0 }
   }
 
   private mutating func checkConditions() {
     for option in command.options where matched.has(option) {
+      checkCompany(of: option)
       guard let condition = option.onlyWith,
         let other = command.options.first(where: { $0.name == condition.option }),
         let value = matched.value(of: other), value != condition.value,
         other.value?.kind.canonical(value) != nil  // else that value is the fault, and already reported
       else { continue }
       faults.append(.onlyWith(option: option.spelling, condition, given: matched.values(of: other).last))
+    }
+  }
+
+  /// Options that must stand with it, and those that cannot.
+  private mutating func checkCompany(of option: OptionDeclaration) {
+    func declared(_ name: String) -> OptionDeclaration? { command.options.first { $0.name == name } }
+    if let other = option.needs.flatMap(declared), !matched.has(other) {
+      let value = other.value.map { " \($0.placeholder)" } ?? ""
+      faults.append(.needs(option: option.spelling, other: other.spelling + value))
+    }
+    for exclusion in option.excludes {
+      guard let other = declared(exclusion.option), matched.has(other) else { continue }
+      faults.append(.excluded(option: other.spelling, by: option.spelling, remedy: exclusion.remedy))
     }
   }
 

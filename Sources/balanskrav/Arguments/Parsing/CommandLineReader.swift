@@ -22,7 +22,8 @@ enum CommandLineReader {
       return .command(.help(name))
     }
     let (matched, faults) = ArgumentParser.parse(rest, of: name.declaration, commandNames: commandNames)
-    return faults.isEmpty ? .command(command(name, matched)) : .faults(faults, name)
+    let all = faults + (name == .run ? RunRequest.faults(matched) : [])
+    return all.isEmpty ? .command(command(name, matched)) : .faults(all, name)
   }
 
   private static var commandNames: [String] { CommandName.allCases.map(\.rawValue) }
@@ -33,6 +34,7 @@ enum CommandLineReader {
     case .check: .check(CheckRequest(matched))
     case .initialise: .initialise(InitRequest(matched))
     case .explain: .explain(ExplainRequest(matched))
+    case .merge: .merge(MergeRequest(matched))
     case .completion: .completion(choice(matched))
     case .help: .help(matched.positional(0).map { _ in choice(matched) })
     }

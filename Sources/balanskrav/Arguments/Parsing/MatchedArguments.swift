@@ -36,6 +36,14 @@ struct MatchedArguments: Equatable {
     return choice
   }
 
+  /// The whole number given to an option, else its standard value.
+  func wholeNumber(of option: OptionDeclaration) -> Int {
+    guard let number = value(of: option).flatMap({ Int($0) }) else {
+      preconditionFailure("\(option.spelling) must be declared a whole number with a standard value, or be given")
+    }
+    return number
+  }
+
   /// The positional argument at a place counted from 0, if it was given.
   func positional(_ index: Int) -> String? {
     index < positionals.count ? positionals[index] : nil

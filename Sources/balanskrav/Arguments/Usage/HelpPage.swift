@@ -46,7 +46,10 @@ struct HelpPage {
 
   private static func usage(of command: CommandDeclaration) -> String {
     let options = command.options.isEmpty ? [] : ["[OPTIONS]"]
-    let positionals = command.positionals.map { $0.isOptional ? "[\($0.placeholder)]" : $0.placeholder }
+    let positionals = command.positionals.map { positional in
+      (positional.isOptional ? "[\(positional.placeholder)]" : positional.placeholder)
+        + (positional.isRepeatable ? " …" : "")
+    }
     return (["balanskrav", command.name] + options + positionals).joined(separator: " ")
   }
 
@@ -62,7 +65,7 @@ struct HelpPage {
   private static func row(of option: OptionDeclaration) -> HelpRow {
     let name = (option.short.map { "-\($0), " } ?? "    ") + option.spelling
     let condition = option.onlyWith.map { ", only with --\($0.option) \($0.value)" } ?? ""
-    let standard = option.value?.standard.map { " (default: \($0))" } ?? ""
+    let standard = option.value.flatMap { value in value.standard.map { " (default: \(value.kind.shown($0)))" } } ?? ""
     let help = option.help + condition + (option.value.map { choices(of: $0.kind) } ?? "") + standard
     return HelpRow(
       label: name + (option.value.map { " \($0.placeholder)" } ?? ""),

@@ -1,0 +1,32 @@
+import Numerics
+
+extension Pilot {
+  /// How many of the first values show whether one is so common that it is to be counted by itself.
+  private static let sample = 1024
+
+  /// Bins for so many cells, from these paths; nil when an amount is too large to be tallied.
+  func bins(_ count: Int) -> [Bins]? {
+    var all: [Bins] = []
+    for place in 0..<count {
+      let values = cell(place)
+      guard values.allSatisfy({ abs($0) < RowTally.limit }) else { return nil }
+      // One after the other, so that the same paths always give the same bins.
+      let mean = values.reduce(0, +) / Double(paths)
+      let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(max(1, paths - 1))
+      all.append(Bins(mean: mean, deviation: variance == 0 ? 0 : heronRoot(variance), atom: Self.atom(values)))
+    }
+    return all
+  }
+
+  /// The commonest of the first values where it is at least every fiftieth of them.
+  private static func atom(_ values: [Double]) -> Double {
+    let sorted = values.prefix(sample).sorted()
+    var best = (value: Double.infinity, count: 0)
+    var first = 0
+    for place in sorted.indices where place + 1 == sorted.count || sorted[place + 1] != sorted[place] {
+      if place + 1 - first > best.count { best = (sorted[place], place + 1 - first) }
+      first = place + 1
+    }
+    return best.count > 1 && best.count * 50 >= sorted.count ? best.value : .infinity
+  }
+}

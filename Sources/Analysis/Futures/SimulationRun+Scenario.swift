@@ -1,0 +1,30 @@
+import Scenarios
+import Simulation
+
+extension SimulationRun {
+  /// Runs the futures of a scenario; says so where it has none.
+  ///
+  /// - Parameters:
+  ///   - shard: which part of the rows to count, all by default.
+  ///   - control: tells how far it has come, and can stop it; what was done by then is the result.
+  public init(
+    _ scenario: Scenario, _ settings: SimulationSettings, shard: Shard = Shard(), workers: Workers = Workers(),
+    control: RunControl = RunControl()
+  ) throws(Failure) {
+    try self.init(Self.simulator(scenario), settings, shard: shard, workers: workers, control: control)
+  }
+
+  /// Why a scenario cannot be simulated, nil when it can.
+  public static func obstacle(_ scenario: Scenario) -> Failure? {
+    if scenario.år.förstaOsäkra == nil { return .nothingToSimulate }
+    let unknown = scenario.årUtanSkatter
+    return unknown.isEmpty ? nil : .unknownTaxes(år: unknown)
+  }
+
+  /// The simulator of a scenario.
+  static func simulator(_ scenario: Scenario) throws(Failure) -> Simulator {
+    if let obstacle = obstacle(scenario) { throw obstacle }
+    guard let simulator = scenario.simulator() else { preconditionFailure("without an obstacle there is a simulator") }
+    return simulator
+  }
+}

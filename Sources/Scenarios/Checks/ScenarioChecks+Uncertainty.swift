@@ -1,0 +1,11 @@
+extension ScenarioChecks {
+  /// Uncertainty is about years that are not settled.
+  mutating func checkUncertainty() {
+    for post in scenario.framtidaSynnerligaSkäl.poster where scenario.år.slag(post.år) == .utfall {
+      report(.futureGroundsSettled(post.år), at: "framtida_synnerliga_skäl.\(post.år)")
+    }
+    guard scenario.år.förstaOsäkra == nil else { return }
+    if scenario.placeringar.portfölj != nil { report(.nothingUncertain, at: "placeringar.värderad") }
+    if scenario.osäkerhet != Osäkerhet() { report(.nothingUncertain, at: "osäkerhet") }
+  }
+}

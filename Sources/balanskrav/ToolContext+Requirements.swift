@@ -1,0 +1,46 @@
+import BalanskravKit
+
+extension ToolContext {
+  /// Whether a demand is met; says so when the simulation cannot really tell.
+  func meets(_ requirement: Requirement, _ summary: Summary, _ futures: SimulationSummary?) -> Bool {
+    guard let limit = requirement.probability else {
+      switch requirement.subject {
+      case .planen: return summary.bedömning.planen == .håller
+      case .åtgärdsplanen: return summary.bedömning.åtgärdsplanen == .håller
+      }
+    }
+    guard let futures else { preconditionFailure("without a simulation a probability is refused before this") }
+    let found: Probability =
+      switch requirement.subject {
+      case .planen: futures.planen.håller
+      case .åtgärdsplanen: futures.åtgärdsplanen.håller
+      }
+    let share = Double(limit.units) / Double(limit.scale)
+    if found.low < share, share < found.high { messages.warning(Self.doubt(requirement.subject, found, share)) }
+    // Exact: both sides are whole numbers below 2⁶³.
+    return found.hits * Int64(limit.scale) >= Int64(limit.units) * found.paths
+  }
+
+  /// Says that an interval lies on both sides of a limit, and how many paths would roughly tell.
+  private static func doubt(_ subject: Requirement.Subject, _ found: Probability, _ limit: Double) -> String {
+    let format = PercentFormat(decimals: 2, language: .en)
+    let probability =
+      "P(\(subject.rawValue)) is \(format.text(found.value)) in \(found.paths.grouped) paths, "
+      + "with an interval of \(format.text(found.low)) to \(format.text(found.high)) on both sides of \(format.text(limit))"
+    let distance = abs(found.value - limit)
+    // The half-width shrinks at least as one over the square root of the paths.
+    let ratio = found.halfWidth / max(distance, 1e-12)
+    let needed = Double(found.paths) * ratio * ratio
+    guard needed < Double(SimulationSettings.mostPaths) else {
+      return probability + "; no number of paths will tell them apart"
+    }
+    return probability + "; about \(Self.roughly(needed).grouped) paths would tell them apart"
+  }
+
+  /// Up to two digits that say something.
+  private static func roughly(_ number: Double) -> Int {
+    var unit = 1.0
+    while number / unit > 100 { unit *= 10 }
+    return Int((number / unit).rounded(.up) * unit)
+  }
+}
