@@ -37,8 +37,8 @@ import Testing
         let kept = portfolio.reinvests ? done.directYield - done.fee : .zero
         #expect(state.value == before.value + done.priceChange + kept + done.netFlow, "scenario \(seed)")
         #expect(state.gain == before.gain + done.priceChange - done.realised, "scenario \(seed)")
-        for values in state.values { #expect(!any(values .< 0), "scenario \(seed)") }
-        for amount in state.values + state.costs + [done.realised, done.directYield, done.fee] {
+        for holding in state.classes { #expect(!any(holding.value .< 0), "scenario \(seed)") }
+        for amount in state.classes.flatMap({ [$0.value, $0.cost] }) + [done.realised, done.directYield, done.fee] {
           #expect(amount == amount.roundedToKrona, "whole kronor")
         }
         expectFlows(portfolio, year, before.value + done.priceChange + kept, done, seed: seed)
@@ -58,7 +58,8 @@ import Testing
   private func expectWeights(_ portfolio: Portfolio, _ state: PortfolioState, _ done: PortfolioYear) {
     guard portfolio.rebalances else { return }
     var rest = state.value
-    for (index, value) in state.values.enumerated() {
+    for (index, holding) in state.classes.enumerated() {
+      let value = holding.value
       let part = rest * Lanes(repeating: portfolio.classes[index].shareOfRest)
       #expect(!any(maximum(value - part, part - value) .> 0.5))
       rest -= value
