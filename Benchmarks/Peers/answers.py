@@ -1,12 +1,10 @@
-"""What a run answers, the bins its quantiles are read from, and the checks that two runs must pass."""
+"""What a run answers, and the bins that quantiles are read from where not all figures are kept."""
 
 from dataclasses import dataclass
-from math import sqrt
 
 import numpy as np
 
-from model import COHORTS, FIGURES, MNKR, NORMALS, QUANTILES, YEARS
-from plain import path, planned_yield
+from model import COHORTS, FIGURES, MNKR, QUANTILES, YEARS
 
 BINS = 2048
 PILOT_PATHS = 4096
@@ -31,32 +29,45 @@ class Bins:
 
 @dataclass
 class Answers:
-    """Arrays are [year, figure], and of cohorts [birth]. Each figure's quantile is right to one bin."""
+    """Arrays are [year, figure], and of cohorts [birth]."""
 
     paths: int
     mean: np.ndarray
     sd: np.ndarray
     least: np.ndarray
     most: np.ndarray
-    quantiles: np.ndarray
+    quantiles: np.ndarray  # [year, figure, quantile]
     negative: np.ndarray  # P(balanskravsresultat < 0), by year
     late: np.ndarray  # P(late), by birth
     first: np.ndarray  # P(the first to be late), by birth
-    counts: np.ndarray
-    bins: Bins
+    figures: np.ndarray | None = None  # [year, figure, path], where all are kept
+    counts: np.ndarray | None = None  # [year, figure, bin]
+    bins: Bins | None = None
 
-    def __init__(self, paths, sums, squares, least, most, counts, negative, late, first, bins):
-        self.paths, self.counts, self.bins = paths, counts, bins
-        self.mean = sums / paths
-        self.sd = np.sqrt(np.maximum(squares / paths - self.mean**2, 0) * paths / (paths - 1))
-        self.least, self.most = least, most
-        self.negative, self.late, self.first = negative / paths, late / paths, first / paths
+    @classmethod
+    def tallied(cls, paths, sums, squares, least, most, counts, negative, late, first, bins):
+        """The answers of one who has kept sums and counts; each quantile is right to one bin."""
+        mean = sums / paths
+        sd = np.sqrt(np.maximum(squares / paths - mean**2, 0) * paths / (paths - 1))
+        quantiles = np.empty((*counts.shape[:-1], len(QUANTILES)))
         below = np.concatenate([np.zeros_like(counts[..., :1]), np.cumsum(counts, axis=-1)], axis=-1)
-        self.quantiles = np.empty((*counts.shape[:-1], len(QUANTILES)))
         for i in np.ndindex(counts.shape[:-1]):
             place = np.interp(np.array(QUANTILES) * paths, below[i], np.arange(BINS + 1))
             value = (place - bins.shift[i]) / bins.scale[i]
-            self.quantiles[i] = np.clip(value, least[i], most[i])
+            quantiles[i] = np.clip(value, least[i], most[i])
+        return cls(paths, mean, sd, least, most, quantiles, negative / paths, late / paths, first / paths,
+                   counts=counts, bins=bins)
+
+    def count(self):
+        """Counts all figures that were kept and lets them go: the checks need no more."""
+        if self.figures is None:
+            return
+        self.bins = Bins(self.mean, self.sd)
+        self.counts = np.empty((*self.mean.shape, BINS), np.int64)
+        for i in np.ndindex(self.mean.shape):
+            place = np.clip(self.figures[i] * self.bins.scale[i] + self.bins.shift[i], 0, BINS - 1)
+            self.counts[i] = np.bincount(place.astype(np.intp), minlength=BINS)
+        self.figures = None
 
     @property
     def holds(self):
@@ -93,64 +104,3 @@ class Answers:
             "first late": {str(birth): p for birth, p in zip(COHORTS, self.first)},
             "years": years,
         }
-
-
-class Disagreement(Exception):
-    pass
-
-
-def require(holds, sentence):
-    if not holds:
-        raise Disagreement(sentence)
-
-
-def check_paths(peer, model, paths=600):
-    """The peer's own steps against the plain path, given the same normals: the ledger exactly, amounts nearly so.
-
-    An exponential that differs in its last bit may round a year's amount to the neighbouring krona.
-    """
-    normals = np.random.Generator(np.random.SFC64(20250831)).standard_normal((NORMALS, paths))
-    figures, late = peer.trace(model, normals)
-    for p in range(paths):
-        expected, births = path(model, normals[:, p].tolist(), planned_yield(model))
-        error = np.abs(figures[:, :, p] - np.array(expected)).max()
-        require(error <= 4 * len(YEARS), f"{peer.NAME}: path {p} is {error} kr from the plain one")
-        births = [birth in births for birth in COHORTS]
-        require(late[:, p].tolist() == births, f"{peer.NAME}: path {p} has other cohorts late than the plain one")
-
-
-def check_plan(peer, model):
-    """With every σ zero each path is the plan, to the krona, whatever is drawn."""
-    certain = model.with_certainty()
-    plan, births = path(certain, [0.0] * NORMALS, planned_yield(model))
-    require([row[0] for row in plan[:4]] == list(model.stated[:4]), "the plain path is not the plan")
-    require(births == [], "a cohort is late in the plan")
-    answers = peer.Simulation(certain, seed=1).run(5000)
-    for name in ("least", "most"):
-        amounts = getattr(answers, name)
-        require(np.array_equal(amounts, np.array(plan)), f"{peer.NAME}: {name} is not the plan when nothing varies")
-    require(answers.holds == 1, f"{peer.NAME}: a cohort is late when nothing varies")
-
-
-def check_agreement(one, other, limit=5):
-    """Every answer within `limit` standard errors of the difference, quantiles within one bin besides."""
-    share = 1 / one.paths + 1 / other.paths
-    for name in ("holds", "negative", "late", "first"):
-        p, q = np.atleast_1d(getattr(one, name)), np.atleast_1d(getattr(other, name))
-        error = np.sqrt(np.maximum(p * (1 - p), 10 * share) * share)
-        require((abs(p - q) <= limit * error).all(), f"{name}: {p} and {q}")
-    for i in np.ndindex(one.mean.shape):
-        where = f"{FIGURES[i[1]]} {YEARS[i[0]]}"
-        if one.sd[i] == 0 or other.sd[i] == 0:
-            same = one.mean[i] == other.mean[i] and one.sd[i] == other.sd[i]
-            require(same, f"{where} should not vary: {one.mean[i]} and {other.mean[i]}")
-            continue
-        difference = abs(one.mean[i] - other.mean[i])
-        require(difference <= limit * one.sd[i] * sqrt(share), f"mean of {where}: {one.mean[i]} and {other.mean[i]}")
-        error = one.sd[i] * sqrt(max(one.fourth_moment(i) - 1, 1) / 4 * share)
-        require(abs(one.sd[i] - other.sd[i]) <= limit * error, f"sd of {where}: {one.sd[i]} and {other.sd[i]}")
-        bin = 1 / one.bins.scale[i] + 1 / other.bins.scale[i]
-        for p, value in zip(QUANTILES, one.quantiles[i]):
-            slack = limit * sqrt(p * (1 - p) * share)
-            low, high = other.share_up_to(i, value - bin), other.share_up_to(i, value + bin)
-            require(low - slack <= p <= high + slack, f"quantile {p} of {where}: {value} has {low}–{high} below it")

@@ -9,10 +9,10 @@ from numba import njit, prange
 from answers import BINS, PILOT_PATHS, Answers, Bins
 from counting import add_counts, add_moments, add_shares, larger, smaller
 from model import COHORTS, DEVIATIONS, FIGURES, FIRST_PORTFOLIO_YEAR, NORMALS, RESTORATION_YEARS, RETURNS, YEARS
-from plain import planned_yield
+from plain import planned
 from ziggurat import fill, seeded
 
-NAME = "Numba"
+NAME = "numba-tuned"
 BLOCK = 1024  # paths that are stepped together
 STREAM = 16384  # paths that share a generator; a thread takes one stream at a time
 
@@ -26,10 +26,11 @@ INCOME, OFFSET, AIM, SD = range(4)  # rows of the years' constants
 def constants(model):
     """What the compiled code needs of the model, by class, by year, and alone."""
     assert model.weights == (0.5, 0.5), "halves are compiled in"
+    assert model.deadlines_are_usual, "the ledger's closed form is compiled in"
     spread = model.spread
     drift = [log1p(mean) - s * s / 2 for mean, s in zip(model.mean, spread)]
     classes = np.array([model.direct_yield, drift, (spread[0], spread[1] * sqrt(1 - model.correlation**2))])
-    offset = np.array(model.stated) - np.array(model.planned_gains) - np.array(planned_yield(model))
+    offset = np.array(model.stated) - np.sum(planned(model), axis=0)
     years = np.array([model.income, offset, model.planned_gains, model.deviation_sd])
     alone = (model.persistence, spread[1] * model.correlation, model.value, model.cost, *model.opening_deficits)
     return classes, years, alone
@@ -203,7 +204,7 @@ class Simulation:
         mean = moments[..., 0] / PILOT_PATHS
         bins = Bins(mean, np.sqrt(np.maximum(moments[..., 1] / PILOT_PATHS - mean**2, 0)))
         moments, counts, negative, cohorts = self.add(paths, self.seed, bins, counting=True)
-        return Answers(paths, *np.moveaxis(moments, -1, 0), counts, negative, *cohorts, bins)
+        return Answers.tallied(paths, *np.moveaxis(moments, -1, 0), counts, negative, *cohorts, bins)
 
     def add(self, paths, seed, bins, counting):
         """Tallies of all threads: moments, counts, negative results, late and first late cohorts."""

@@ -31,7 +31,7 @@ class Model:
 
     income: tuple  # skatter och bidrag, kr a year
     stated: tuple  # the plan's balanskravsresultat, kr a year
-    planned_gains: tuple  # realised gains that `stated` already holds, kr a year
+    planned_gains: tuple  # realised gains that the plan aims at and `stated` already holds, kr a year; 0: none stated
     deviation_sd: tuple  # share of income, by year
     persistence: float
     weights: tuple
@@ -41,12 +41,20 @@ class Model:
     correlation: float
     value: float  # market value at the end of 2025, split by weight
     cost: float  # acquisition cost likewise
-    opening_deficits: tuple  # of 2023 (due 2026) and 2024 (due 2027), what waivers left
+    opening_births: tuple  # the years of deficits from before the first year
+    opening_deadlines: tuple  # the years by whose ends they are to be restored
+    opening_deficits: tuple  # what waivers left of them
 
     @property
     def spread(self):
         """s of the lognormal return: s² = ln(1 + σ² / (1 + f̄)²)."""
         return tuple(sqrt(log1p((sd / (1 + mean)) ** 2)) for sd, mean in zip(self.sd, self.mean))
+
+    @property
+    def deadlines_are_usual(self):
+        """Every opening deficit is of a year of its own and due three years on, none extended."""
+        return self.opening_births == COHORTS[:2] and all(
+            due == birth + RESTORATION_YEARS for birth, due in zip(self.opening_births, self.opening_deadlines))
 
     def with_certainty(self):
         """The same with every σ zero: its only path is the plan."""
@@ -71,5 +79,7 @@ VÄSTERBOTTEN = Model(
     correlation=0.05,
     value=6400 * MNKR,
     cost=5760 * MNKR,
+    opening_births=(2023, 2024),
+    opening_deadlines=(2026, 2027),
     opening_deficits=mnkr(239, 193),
 )

@@ -2,8 +2,9 @@
 
 from functools import lru_cache
 from math import exp, floor, sqrt
+from typing import NamedTuple
 
-from model import COHORTS, DEVIATIONS, FIRST_PORTFOLIO_YEAR, NORMALS, RESTORATION_YEARS, RETURNS, YEARS
+from model import DEVIATIONS, FIRST_PORTFOLIO_YEAR, NORMALS, RESTORATION_YEARS, RETURNS, YEARS
 
 
 def whole(amount):
@@ -12,11 +13,19 @@ def whole(amount):
     return -kronor if amount < 0 else kronor
 
 
-def path(model, normals, planned_yield):
+class Planned(NamedTuple):
+    """What the stated balanskravsresultat holds of the portfolio, kr a year."""
+
+    gains: tuple
+    yields: tuple
+
+
+def path(model, normals, planned):
     """The path's six figures of every year, and the births of the cohorts that were late, in the order of deadlines."""
     value = [whole(weight * model.value) for weight in model.weights]
     cost = [whole(weight * model.cost) for weight in model.weights]
-    queue = [[birth, left] for birth, left in zip(COHORTS, model.opening_deficits)]
+    opening = zip(model.opening_deadlines, model.opening_births, model.opening_deficits)
+    queue = sorted([due, birth, left] for due, birth, left in opening)
     figures, late, deviation = [], [], 0.0
     for t, year in enumerate(YEARS):
         deviation = model.persistence * deviation + model.deviation_sd[t] * normals[t]
@@ -26,12 +35,12 @@ def path(model, normals, planned_yield):
             realised = rebalance(model, value, cost)
             if model.planned_gains[t] > 0:
                 realised += realise(max(model.planned_gains[t] - realised, 0.0), value, cost)
-        result = (model.stated[t] + (realised - model.planned_gains[t]) + (direct - planned_yield[t])
+        result = (model.stated[t] + (realised - planned.gains[t]) + (direct - planned.yields[t])
                   + whole(model.income[t] * deviation))
         restore(queue, year, result)
-        late += [birth for birth, left in queue if birth + RESTORATION_YEARS == year and left > 0]
+        late += [birth for due, birth, left in queue if due == year and left > 0]
         gain = sum(value) - sum(cost)
-        figures.append([result, sum(left for _, left in queue), sum(value), gain, realised, direct])
+        figures.append([result, sum(left for _, _, left in queue), sum(value), gain, realised, direct])
     return figures, late
 
 
@@ -89,15 +98,18 @@ def restore(queue, year, result):
     """A positive result restores the earliest deadline first, what is over is lost; a negative one is a new cohort."""
     pool = max(result, 0.0)
     for cohort in queue:
-        restored = min(pool, cohort[1])
-        cohort[1] -= restored
+        restored = min(pool, cohort[2])
+        cohort[2] -= restored
         pool -= restored
     if result < 0:
-        queue.append([year, -result])
+        queue.append([year + RESTORATION_YEARS, year, -result])
+        queue.sort()
 
 
 @lru_cache
-def planned_yield(model):
-    """The direct yield of the plan's own path, kr a year."""
-    figures, _ = path(model.with_certainty(), [0.0] * NORMALS, [0.0] * len(YEARS))
-    return tuple(row[5] for row in figures)
+def planned(model):
+    """The gains that the plan states; where it states none, and of direct yield, those of its own path."""
+    nothing = Planned([0.0] * len(YEARS), [0.0] * len(YEARS))
+    figures, _ = path(model.with_certainty(), [0.0] * NORMALS, nothing)
+    gains = tuple(stated or row[4] for stated, row in zip(model.planned_gains, figures))
+    return Planned(gains, tuple(row[5] for row in figures))

@@ -1,6 +1,7 @@
 """Times the peers: ns a path-year of wall clock, each in a process of its own, after checking its answers.
 
 python run.py --paths 1000000 --repeat 9 --json peers.json
+python run.py --only numba
 """
 
 import argparse
@@ -12,40 +13,52 @@ import resource
 import sys
 from importlib import import_module, metadata
 from importlib.util import find_spec
+from itertools import combinations
 from time import perf_counter, process_time
 
 from model import COHORTS, FIGURES, VÄSTERBOTTEN, YEARS
 
-# Module → the libraries it needs.
-PEERS = {"vectorised": ["numpy"], "compiled": ["numpy", "numba"]}
-SEED = 2025
+# Name → its module and the libraries it needs.
+PEERS = {
+    "numpy": ("straight_numpy", ["numpy"]),
+    "numba": ("straight_numba", ["numpy", "numba"]),
+    "numpy-tuned": ("vectorised", ["numpy"]),
+    "numba-tuned": ("compiled", ["numpy", "numba"]),
+}
+SEED = 2025  # of four different generators, so that no two peers share their draws
 
 
-def measure(module, paths, repeat):
+def measure(name, paths, repeat):
     """Checks and times one peer; returns what to report and the answers of the last round."""
-    import answers
+    import checks
 
+    module, libraries = PEERS[name]
     peer = import_module(module)
-    answers.check_paths(peer, VÄSTERBOTTEN)
-    answers.check_plan(peer, VÄSTERBOTTEN)
+    checks.check_paths(peer, VÄSTERBOTTEN)
+    if not name.endswith("-tuned"):
+        checks.check_other_openings(peer, VÄSTERBOTTEN)
+    checks.check_plan(peer, VÄSTERBOTTEN)
     simulation = peer.Simulation(VÄSTERBOTTEN, SEED)
     # Compiles, and fills the caches.
-    simulation.run(answers.PILOT_PATHS)
+    simulation.run(20000)
     before = peak()
     wall, processor = [], []
     for _ in range(repeat):
+        answer = None
         start, start_processor = perf_counter(), process_time()
         answer = simulation.run(paths)
         processor.append((process_time() - start_processor) / (paths * len(YEARS)) * 1e9)
         wall.append((perf_counter() - start) / (paths * len(YEARS)) * 1e9)
+    most = peak()
+    answer.count()
     report = {
-        "name": peer.NAME,
+        "name": name,
         "how": simulation.how,
-        "libraries": {library: metadata.version(library) for library in PEERS[module]},
+        "libraries": {library: metadata.version(library) for library in libraries},
         "paths": paths,
         "ns per path-year": spread(wall),
         "processor ns per path-year": spread(processor),
-        "peak MB": peak(),
+        "peak MB": most,
         "of which before timing MB": before,
         "answers": answer.json(),
     }
@@ -66,24 +79,26 @@ def peak():
 
 def measured(arguments):
     """The peers whose libraries are there, one after the other."""
-    for module, libraries in PEERS.items():
+    for name, (_, libraries) in PEERS.items():
+        if arguments.only not in (None, name):
+            continue
         missing = [library for library in libraries if find_spec(library) is None]
         if missing:
-            print(f"{module}: missing: {', '.join(missing)}; pip install -r requirements.txt", file=sys.stderr)
+            print(f"{name}: missing: {', '.join(missing)}; pip install -r requirements.txt", file=sys.stderr)
             continue
         # A fresh process each, so that one's memory and threads are not counted with the other's.
         with multiprocessing.get_context("spawn").Pool(1) as pool:
-            yield pool.apply(measure, (module, arguments.paths, arguments.repeat))
+            yield pool.apply(measure, (name, arguments.paths, arguments.repeat))
 
 
 def table(reports):
-    print(f"{'':8}{'min':>8}{'median':>8}{'max':>8}  ns a path-year")
+    print(f"{'':12}{'min':>8}{'median':>8}{'max':>8}  ns a path-year")
     for report in reports:
         row = "".join(f"{report['ns per path-year'][key]:8.1f}" for key in ("min", "median", "max"))
-        print(f"{report['name']:8}{row}  {report['how']}")
+        print(f"{report['name']:12}{row}  {report['how']}")
         processor = report["processor ns per path-year"]["median"]
         memory, before = report["peak MB"], report["of which before timing MB"]
-        print(f"{'':8}processor time {processor:.1f}, all threads; peak {memory:.0f} MB, {before:.0f} before timing")
+        print(f"{'':12}processor time {processor:.1f}, all threads; peak {memory:.0f} MB, {before:.0f} before timing")
     for report in reports:
         print(f"\n{report['name']}: P(plan holds) {report['answers']['holds']:.4f}")
         late, first = report["answers"]["late"], report["answers"]["first late"]
@@ -99,6 +114,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--paths", type=int, default=1_000_000, help="paths of each round (default 1000000)")
     parser.add_argument("--repeat", type=int, default=9, help="rounds (default 9)")
+    parser.add_argument("--only", choices=PEERS, metavar="NAME", help=f"one of {', '.join(PEERS)} (default all)")
     parser.add_argument("--json", help="a file to write the figures and all answers to")
     arguments = parser.parse_args()
     # NumPy is to have one core, whatever library stands behind it.
@@ -108,11 +124,12 @@ def main():
     reports = [report for report, _ in measurements]
     if reports:
         table(reports)
-    if len(measurements) == 2:
-        from answers import check_agreement
+    if len(measurements) > 1:
+        from checks import check_agreement
 
-        check_agreement(*[answer for _, answer in measurements])
-        print("\nThe two agree within sampling error.")
+        for one, other in combinations([answer for _, answer in measurements], 2):
+            check_agreement(one, other)
+        print("\nAll agree within sampling error.")
     if arguments.json:
         machine = {"machine": platform.machine(), "cores": os.cpu_count(), "python": platform.python_version()}
         with open(arguments.json, "w", encoding="utf-8") as file:

@@ -58,7 +58,7 @@ class Tally(Moments):
 
     def answers(self):
         counts = self.counts.reshape(len(YEARS), len(FIGURES), BINS)
-        return Answers(self.paths, self.sums, self.squares, self.least, self.most, counts,
+        return Answers.tallied(self.paths, self.sums, self.squares, self.least, self.most, counts,
                        self.negative, self.late, self.first, self.bins)
 
 
