@@ -1,7 +1,7 @@
 /// RowTally: what rows of one figure sum to, exactly and in any order; amounts in whole kronor below 2⁴⁴ in size.
 ///
-/// The mean is exact. The standard deviation is that of values rounded to a 512th of a bin, and those more than 64 deviations out
-/// count as if they stood there.
+/// The mean is exact. The standard deviation is that of values rounded to a 512th of a bin, and those more than 4 096 bins out, at
+/// least 32 of the deviations that chose the bins, count as if they stood there.
 public struct RowTally: Sendable, Equatable {
   /// The greatest size of an amount that can be tallied: 17,6 million mnkr.
   public static var limit: Double { 0x1p44 }
