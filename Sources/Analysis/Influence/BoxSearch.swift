@@ -4,7 +4,7 @@ import Numerics
 ///
 /// From all points, α of those left are peeled off one side of one feature at a time: the side where failures grow commonest per point removed
 /// (with features of many equal values the sides differ in size), until a fiftieth is left. Of the boxes on the way the one with the greatest weighted relative accuracy,
-/// share in the box · (share of failures in it − in all), is kept. Peeling allows one, two and three sides; the fewest that give
+/// share in the box · (share of failures in it − a base rate), is kept. Peeling allows one, two and three sides; the fewest that give
 /// 95 % of the best accuracy win, since a condition that hardly helps is one to read in vain. No pasting.
 ///
 /// Source: Friedman and Fisher, "Bump hunting in high-dimensional data", Statistics and Computing 9 (1999), 123–143; peeling per point
@@ -46,9 +46,9 @@ struct BoxSearch {
     order = columns.map { values in points.sorted { (values[$0], $0) < (values[$1], $1) } }
   }
 
-  /// The best box's sides, by column; empty where no peel makes failures commoner.
-  func box() -> [Side] {
-    let found = (1...Self.mostSides).map { peel(sides: $0) }
+  /// The best box's sides, by column; empty where no peel makes failures commoner than the base rate.
+  func box(base: Double) -> [Side] {
+    let found = (1...Self.mostSides).map { peel(sides: $0, base: base) }
     let best = found.map(\.accuracy).max() ?? 0
     guard best > 0, let simplest = found.first(where: { $0.accuracy >= Self.enough * best }) else { return [] }
     return simplest.sides
@@ -64,13 +64,12 @@ struct BoxSearch {
     var density: Double { Double(hits) / Double(count) }
   }
 
-  private func peel(sides most: Int) -> (sides: [Side], accuracy: Double) {
+  private func peel(sides most: Int, base: Double) -> (sides: [Side], accuracy: Double) {
     var box = Box(isIn: [Bool](repeating: false, count: fails.count), count: points.count, hits: 0)
     for point in points {
       box.isIn[point] = true
       box.hits += fails[point] ? 1 : 0
     }
-    let base = box.density
     var best: (sides: [Side], accuracy: Double) = ([], 0)
     let least = max(1, Double(points.count) * Self.leastSupport)
     while let side = bestPeel(box, most) {

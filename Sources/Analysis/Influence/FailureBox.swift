@@ -4,7 +4,7 @@ import Simulation
 /// FailureBox: conditions under which the plan fails more often than else, checked on paths that they were not found on.
 ///
 /// Found by `BoxSearch` on the eight even replicates of the pilot, limits rounded to what people read, and then measured on the eight odd
-/// ones: a box is kept if its failures there are commoner than among the rest, the whole 95 % interval, and each of its conditions is kept
+/// ones: a box is kept if failures are commoner there than on all paths, the whole 95 % interval, and each of its conditions is kept
 /// if without it failures would be rarer (one-sided, 1 %; the quasi-p of Bryant and Lempert). So chance does not look like a reason.
 ///
 /// Source: Bryant and Lempert, "Thinking inside the box", Technological Forecasting & Social Change 77 (2010), 34–49.
@@ -32,7 +32,7 @@ public struct FailureBox: Sendable, Equatable {
   public let coverage: Probability
   /// The share of its paths, less those of boxes before it, on which the plan fails.
   public let density: Probability
-  /// The share of failures among the paths of no box before it, to compare with.
+  /// The share of failures among all paths, to compare with.
   public let base: Probability
 
   /// The boxes, each found among what those before it leave.
@@ -46,9 +46,11 @@ public struct FailureBox: Sendable, Equatable {
       if Draws.replicate(ofPath: path) % 2 == 0 { training.append(path) } else { test.append(path) }
     }
     let allFailures = test.count { fails[$0] }
+    let base = Probability(hits: allFailures, paths: test.count)
+    let baseFound = Double(training.count { fails[$0] }) / Double(training.count)
     var boxes: [FailureBox] = []
     while boxes.count < most {
-      var sides = BoxSearch(values, fails: fails, points: training).box()
+      var sides = BoxSearch(values, fails: fails, points: training).box(base: baseFound)
       for place in sides.indices { sides[place].limit = steps[sides[place].column].rounded(sides[place].limit) }
       func isIn(_ path: Int, _ sides: [BoxSearch.Side]) -> Bool {
         sides.allSatisfy { $0.holds(values[$0.column][path]) }
@@ -60,10 +62,9 @@ public struct FailureBox: Sendable, Equatable {
           sum.1 += 1
         }
       }
-      while sides.count > 1, let weak = weakest(sides, counted) { sides.remove(at: weak) }
-      let (own, rest) = (counted(sides), counted([]))
+      while let weak = weakest(sides, counted) { sides.remove(at: weak) }
+      let own = counted(sides)
       let density = Probability(hits: own.hits, paths: own.paths)
-      let base = Probability(hits: rest.hits, paths: rest.paths)
       let coverage = Probability(hits: own.hits, paths: allFailures)
       guard !sides.isEmpty, density.low > base.value, coverage.value >= leastCoverage else { break }
       boxes.append(
@@ -79,7 +80,7 @@ public struct FailureBox: Sendable, Equatable {
     return boxes
   }
 
-  /// The condition without which failures would be about as common, if there is one: the weakest of those with z under the 99th percentile.
+  /// The weakest condition without which failures would be about as common; nil where every one does its part.
   private static func weakest(
     _ sides: [BoxSearch.Side], _ counted: ([BoxSearch.Side]) -> (hits: Int, paths: Int)
   ) -> Int? {
@@ -92,6 +93,7 @@ public struct FailureBox: Sendable, Equatable {
       let variance = n * q * (1 - q)
       return variance > 0 ? (Double(own.hits) - n * q) / heronRoot(variance) : 0
     }
+    // The 99th percentile of the normal distribution.
     guard let least = scores.indices.min(by: { scores[$0] < scores[$1] }), scores[least] < 2.326_347_874_040_841 else {
       return nil
     }

@@ -24,6 +24,14 @@ public struct Influence: Sendable {
   /// What could be done in a single year, the cheapest first; empty where no future fails.
   public let levers: [LeverOutcome]
 
+  /// How many paths are drawn for a scenario that can be simulated, for a line of progress.
+  public static func paths(_ scenario: Scenario) -> Int {
+    guard let simulator = scenario.simulator() else { return 0 }
+    let levers = simulator.layout.years.count { $0 <= simulator.lastPlanYear } * (simulator.portfolio == nil ? 1 : 2)
+    return SimulationSettings.pilotPaths + (simulator.drawGroups.count + 1) * GroupInfluence.points
+      + levers * LeverOutcome.paths
+  }
+
   /// Simulates a scenario's pilot and looks into it.
   ///
   /// - Parameters:

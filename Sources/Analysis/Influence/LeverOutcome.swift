@@ -106,7 +106,7 @@ public struct LeverOutcome: Sendable, Equatable {
   }
 
   /// The least amounts of every lever, path by path, one lever after the other.
-  private static func search(
+  static func search(
     _ simulator: Simulator, _ searches: [LeverSearch], _ settings: SimulationSettings, _ workers: Workers,
     _ control: RunControl
   ) -> [Double] {
