@@ -82,9 +82,11 @@ public struct SimulationSummary: Sendable {
   public let reasons: FailureReasons?
   /// Years whose gains the plan counts on or the rule aims at, and on how many of the pilot's paths there was less.
   public let gainsShortfalls: [GainsShortfall]
-  /// Paths of the pilot: all, those on which the plan breaches, those on which it holds.
+  /// Paths of the pilot.
   public let pilotPaths: Int
+  /// Those of them on which the plan breaches.
   public let breachingPaths: Int
+  /// Those on which it holds.
   public let holdingPaths: Int
 
   /// Reads off a run.

@@ -141,7 +141,7 @@ public struct Simulator: Sendable {
 
   /// A driver's value on the path without deviations.
   private func meanValue(_ driver: Int, _ year: Int) -> Double {
-    for asset in portfolio?.classes ?? [] where asset.driver == driver && !asset.isRate { return asset.meanGrowth[year] }
-    return 0
+    let asset = portfolio?.classes.first { $0.driver == driver && !$0.isRate }
+    return asset?.meanGrowth[year] ?? 0
   }
 }
