@@ -92,7 +92,7 @@ public struct SimulationSummary: Sendable {
   /// Reads off a run.
   ///
   /// - Parameter biases: the same simulation with other systematic deviations.
-  public init(_ scenario: Scenario, _ run: SimulationRun, biases: [(Decimaltal, SimulationRun)] = []) {
+  public init(_ scenario: Scenario, _ run: SimulationRun, biases: [Bias] = []) {
     let (tally, layout, sampling) = (run.tally, run.simulator.layout, run.settings.sampling)
     func probability(_ event: Int) -> Probability { Probability(event, tally, sampling) }
     func positive(_ cell: Int, _ zeros: Int64) -> Distribution? {
@@ -136,7 +136,7 @@ public struct SimulationSummary: Sendable {
         från: layout.places[place].från, senast: layout.places[place].senast,
         paths: tally.count(layout.firstEvent(place: place)))
     }.filter { $0.paths > 0 }.sorted { ($1.paths, $0.senast, $0.från) < ($0.paths, $1.senast, $1.från) }
-    self.biases = biases.map { Bias(procent: $0.0, håller: $0.1.holds) }
+    self.biases = biases
     reasons = FailureReasons(scenario, run)
     pilotPaths = run.pilot.paths
     let (breaching, holding) = run.sides
