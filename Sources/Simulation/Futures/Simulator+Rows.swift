@@ -48,7 +48,7 @@ extension Simulator {
         var bounded = innovation[path]
         bounded = bounded > farthest ? farthest : bounded
         bounded = bounded < -farthest ? -farthest : bounded
-        out[path] = exponential(spread * bounded + drift)
+        out[path] = boundedExponential(spread * bounded + drift)
       }
     }
   }
