@@ -79,7 +79,8 @@ public struct Simulator: Sendable {
       register.poster.indices.filter { state.återställning.poster[$0].saknatVidFrist[0] > 0 }.map {
         register.poster[$0].från
       })
-    let cohorts = Set(register.poster.map(\.från)).filter { $0 >= firstYear || open.contains($0) || late.contains($0) }
+    let cohorts = Set(register.poster.map { $0.från })
+      .filter { $0 >= firstYear || open.contains($0) || late.contains($0) }
       .sorted()
     layout = Layout(
       years: firstYear...model.år[model.år.count - 1].år, figures: Self.figures(model, firstIndex, portfolio),
