@@ -10,6 +10,7 @@ func runBenchmarks() -> Int32 {
       return 0
     }
     let plan = try FuturePlan(path: arguments.scenario)
+    if arguments.comparesSamplings { return try SamplingComparison(plan).run() }
     if let python = arguments.peers { return try PeerComparison(plan, python: python).run(json: arguments.json) }
     var benchmarks = NormalRow.benchmarks + [LawYear(.stated).benchmark, LawYear(.accounts).benchmark]
     benchmarks += try FutureRow(plan).benchmarks + FutureRun.all(plan).map(\.benchmark)

@@ -14,11 +14,13 @@ public struct RowTally: Sendable, Equatable {
   public internal(set) var count: Int64 = 0
   /// Their sum.
   public internal(set) var sum: Int128 = 0
-  /// Sum and sum of squares of the values scaled about the middle of the bins.
+  /// Sum of the values scaled about the middle of the bins.
   public internal(set) var scaledSum: Int128 = 0
+  /// Sum of their squares.
   public internal(set) var scaledSquares: Int128 = 0
-  /// The least and the greatest value; infinities when there is none.
+  /// The least value; infinite when there is none.
   public internal(set) var least = Double.infinity
+  /// The greatest value; minus infinite when there is none.
   public internal(set) var greatest = -Double.infinity
   /// How many values are the bins' atom.
   public internal(set) var atoms: Int64 = 0

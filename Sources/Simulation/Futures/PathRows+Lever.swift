@@ -4,7 +4,7 @@ extension PathRows {
   /// Gives each path of the row so much more in a year, until told otherwise.
   ///
   /// - Parameter kronor: whole kronor for a path of the row, 0 for the path as drawn.
-  public func set(_ lever: Lever, _ simulator: Simulator, _ kronor: (Int) -> Double) {
+  package func set(_ lever: Lever, _ simulator: Simulator, _ kronor: (Int) -> Double) {
     switch lever {
     case .result(let year):
       let out = given.numbers(year)

@@ -5,7 +5,7 @@ extension Simulator {
   /// Runs every simulated year of the drawn paths, eight at a time.
   ///
   /// - Parameter isWanted: whether a group of eight is to be run; what the others came to stays as it was.
-  public func step(_ rows: borrowing PathRows, where isWanted: (Int) -> Bool = { _ in true }) {
+  package func step(_ rows: borrowing PathRows, where isWanted: (Int) -> Bool = { _ in true }) {
     var state = start
     var withGrounds = start
     let opening = portfolio.map(PortfolioState.init)
@@ -42,7 +42,10 @@ extension Simulator {
           deviation.regelbeslut = Lanes(repeating: grounds[year])
           model.stega(firstIndex + year, avvikelse: deviation, &withGrounds, &closedWithGrounds)
         }
-        keep(year, closed, state, placed, placements, rows, group)
+        keep(year, closed.balanskravsresultat, closed.avräkning.utgående, rows, group)
+        if hasAccounts { keepAccounts(year, closed, rows, group) }
+        if hasReserves { keepReserves(year, state.reserver, rows, group) }
+        if let placements { keepPlacements(year, placed, placements, rows, group) }
       }
       judge(state, hasGrounds ? withGrounds : nil, rows, group)
     }
@@ -77,30 +80,5 @@ extension Simulator {
     }
     let lacking = due - Lanes(repeating: plannedWithoutGains[year]) - improvement
     return minimum(lacking.only(where: due .> 0).positivePart, outstanding.positivePart)
-  }
-
-  // Inlined, or what the closing established would be copied.
-  @inline(__always)
-  private func keep(
-    _ year: Int, _ closed: Bokslutsresultat, _ state: Bokslutsläge, _ placed: PortfolioYear,
-    _ placements: PortfolioState?, _ rows: borrowing PathRows, _ group: Int
-  ) {
-    for (place, figure) in layout.figures.enumerated() {
-      let value: Lanes =
-        switch figure {
-        case .åretsResultat: closed.utredning.åretsResultat
-        case .resultatEfterBalanskravsjusteringar: closed.utredning.resultatEfterBalanskravsjusteringar
-        case .balanskravsresultat: closed.balanskravsresultat
-        case .kvarAttÅterställa: closed.avräkning.utgående
-        case .resultatreserv: state.reserver.resultatreserv
-        case .resultatutjämningsreserv: state.reserver.rur
-        case .marknadsvärde: placements?.value ?? .zero
-        case .övervärde: placements?.gain ?? .zero
-        case .realiserat: placed.realised
-        case .direktavkastning: placed.directYield
-        }
-      rows.cells[layout.cell(place, year: year), group] = value
-    }
-    rows.events[layout.negativeEvent(year: year), group] = (closed.balanskravsresultat .< 0).ones
   }
 }

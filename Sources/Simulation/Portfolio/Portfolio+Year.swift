@@ -24,7 +24,7 @@ extension Portfolio {
       let money = own + Lanes(repeating: contributions[year] - withdrawals[year])
       buy(money.positivePart, holdings)
       let sold = minimum((Lanes.zero - money).positivePart, Self.value(holdings))
-      if sold != .zero { result.realised += sell(sold, holdings) }
+      if !sold.isZero { result.realised += sell(sold, holdings) }
       result.netFlow = money.positivePart - sold - own
       if rebalances && classes.count > 1 { result.realised += rebalance(holdings) }
       var lacking = extra
@@ -35,7 +35,7 @@ extension Portfolio {
         let wanted = wanted(year, need: need)
         lacking += (wanted - result.realised).positivePart.only(where: wanted .> 0)
       }
-      if lacking != .zero { result.realised += Self.realise(lacking, holdings) }
+      if !lacking.isZero { result.realised += Self.realise(lacking, holdings) }
       return result
     }
   }
