@@ -111,7 +111,7 @@ enum BashCompletion {
     switch kind {
     case .choice, .requirement: "_balanskrav_words '\(kind.choices.map(\.name).joined(separator: " "))' \"$2\""
     case .file(let endings): "_balanskrav_files \"$2\" '\(endings.first ?? "")'"
-    case .text, .assignment, .figureOfYear, .wholeNumber, .seed, .percentagePoints, .shard: nil
+    case .text, .assignment, .variant, .figureOfYear, .wholeNumber, .seed, .percentagePoints, .shard: nil
     }
   }
 
