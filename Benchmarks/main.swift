@@ -9,7 +9,11 @@ func runBenchmarks() -> Int32 {
       print(BenchmarkArguments.usage, terminator: "")
       return 0
     }
-    var benchmarks = [LawYear(.stated).benchmark, LawYear(.accounts).benchmark]
+    let plan = try FuturePlan(path: arguments.scenario)
+    if arguments.comparesSamplings { return try SamplingComparison(plan).run() }
+    if let python = arguments.peers { return try PeerComparison(plan, python: python).run(json: arguments.json) }
+    var benchmarks = NormalRow.benchmarks + [LawYear(.stated).benchmark, LawYear(.accounts).benchmark]
+    benchmarks += try FutureRow(plan).benchmarks + FutureRun.all(plan).map(\.benchmark)
     benchmarks += try ScenarioText(path: arguments.scenario).benchmarks
     benchmarks += ToolRun.all(scenario: arguments.scenario).map(\.benchmark)
     let chosen = benchmarks.filter { arguments.includes($0.name) }

@@ -29,4 +29,45 @@ import Testing
     #expect(error?.diagnostics.map(\.problem.code) == [.missingKey, .unknownKey])
     #expect(error?.text.contains("plan.json5:2:23") == true)
   }
+
+  @Test func `a plan becomes futures in a few calls`() throws {
+    let scenario = try ScenarioLoader.load(
+      SourceText(name: "plan.json5", text: text),
+      settings: ["skatter_och_bidrag={2025: 960, 2026: 980, 2027: 990}", "år.till=2027"]
+    ).scenario
+    var settings = SimulationSettings()
+    settings.paths = 2000
+    let futures = try SimulationSummary.run(scenario, settings)
+    #expect(futures.paths == 2000)
+    #expect(!futures.isPartial)
+    #expect((0.2..<0.8).contains(futures.planen.håller.value))
+    #expect(futures.biases.map(\.procent.tal) == [0, -1, -2])
+    #expect(futures.biases[0].håller == futures.planen.håller, "no systematic deviation is stated")
+    #expect(futures.biases[1].håller.value > futures.biases[2].håller.value)
+    #expect(RunReport(Summary(scenario), futures).text(language: .sv).contains("simulerade framtider"))
+  }
+
+  @Test func `a plan that cannot be simulated says so`() throws {
+    let scenario = try ScenarioLoader.load(SourceText(name: "plan.json5", text: text)).scenario
+    #expect(throws: SimulationRun.Failure.unknownTaxes(år: [2025, 2026, 2027, 2028, 2029, 2030])) {
+      try SimulationSummary.run(scenario)
+    }
+  }
+
+  @Test func `parts make the whole`() throws {
+    let loaded = try ScenarioLoader.load(
+      SourceText(name: "plan.json5", text: text),
+      settings: ["skatter_och_bidrag={2025: 960, 2026: 980, 2027: 990}", "år.till=2027"])
+    var settings = SimulationSettings()
+    settings.paths = 700
+    let files = try (1...2).map { number in
+      let run = try SimulationRun(loaded.scenario, settings, shard: Shard(number, of: 2))
+      let part = PartialResult(loaded.scenario, warnings: loaded.warnings.map(ScenarioWarning.init), run)
+      return SourceText(name: "part\(number).json", text: part.text)
+    }
+    let merged = try MergedRun(files.reversed())
+    #expect(merged.scenario == loaded.scenario)
+    #expect(merged.run.tally == (try SimulationRun(loaded.scenario, settings)).tally)
+    #expect(throws: MergedRun.Failure.self) { try MergedRun([files[0]]) }
+  }
 }

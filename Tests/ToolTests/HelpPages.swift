@@ -1,6 +1,6 @@
 /// Every help text of the tool, whole.
 enum HelpPages {
-  static let all = [overview, tool, run, check, initialise, explain, completion, help]
+  static let all = [overview, tool, run, check, initialise, explain, merge, completion, help]
 
   static let overview = #"""
     balanskrav – will the plan hold under the balance requirement?
@@ -8,10 +8,11 @@ enum HelpPages {
     Usage: balanskrav COMMAND [OPTIONS] …
 
     Commands:
-      run         work out a plan and test it against the balance requirement
+      run         work out a plan and simulate what may become of it
       check       find what is wrong with a scenario file
       init        write a commented scenario file to start from
       explain     show how a figure of a year comes about
+      merge       put the parts of a simulation together
       completion  print a script that lets the shell complete commands
       help        show help on balanskrav or on one command
 
@@ -29,10 +30,11 @@ enum HelpPages {
     Usage: balanskrav COMMAND [OPTIONS] …
 
     Commands:
-      run         work out a plan and test it against the balance requirement
+      run         work out a plan and simulate what may become of it
       check       find what is wrong with a scenario file
       init        write a commented scenario file to start from
       explain     show how a figure of a year comes about
+      merge       put the parts of a simulation together
       completion  print a script that lets the shell complete commands
       help        show help on balanskrav or on one command
 
@@ -48,25 +50,31 @@ enum HelpPages {
         balanskrav run plan.json5
 
     Exit codes:
-       0  done
-       1  a verdict demanded with --require does not hold
-      64  the command line is wrong
-      65  the scenario is wrong; the messages say where
-      66  the scenario file is missing or cannot be read
-      70  a fault in balanskrav itself; please report it
-      74  reading or writing failed (full disk, missing folder, …)
+        0  done
+        1  a verdict demanded with --require does not hold
+       64  the command line is wrong
+       65  the scenario or a partial result is wrong; the messages say where
+       66  the scenario file is missing or cannot be read
+       70  a fault in balanskrav itself; please report it
+       74  reading or writing failed (full disk, missing folder, …)
+      130  stopped by Ctrl-C; what was simulated by then is shown
+      143  stopped by the system (SIGTERM), otherwise as with Ctrl-C
 
     'balanskrav help COMMAND' explains a command.
 
     """#
 
   static let run = #"""
-    balanskrav run – work out a plan and test it against the balance requirement
+    balanskrav run – work out a plan and simulate what may become of it
 
     Works out the plan year by year, to the krona: each year's balanskravsresultat,
     what remains to restore of every year's underskott and when it is due, and
     whether the plan holds under the three-year rule (KL 11 kap. 12 §), with the
     margin to each due date.
+
+    Then simulates futures in which results and placements turn out otherwise, and
+    says in how many of them the plan holds. Ctrl-C shows what has been simulated by
+    then.
 
     Usage: balanskrav run [OPTIONS] [SCENARIO]
 
@@ -77,6 +85,25 @@ enum HelpPages {
     Options:
           --set PATH=VALUE     change one value of the scenario. May be given many
                                times; a later one wins.
+          --plan-only          work out the plan and simulate nothing
+          --paths N            how many futures to simulate (default: 100 000).
+                               Thousands may be set apart: 1_000_000.
+          --precision WIDTH    simulate until the interval of the probability that
+                               the plan holds is so narrow. 0.5pp is half a
+                               percentage point to each side.
+          --max-paths N        how many futures '--precision' may take at most
+                               (default: 10 000 000)
+          --seed N             number from which all random draws follow (default:
+                               1). The same seed always gives the same futures;
+                               another one shows what chance does to the result.
+          --sampling KIND      how futures are drawn: sobol or random (default:
+                               sobol). 'sobol' spreads them evenly and needs fewer;
+                               'random' draws each by itself.
+          --threads N          how many threads work, all processors unless given.
+                               The result is the same.
+          --shard I/N          simulate part I of N and write a partial result.
+                               'balanskrav merge' makes the whole of the parts,
+                               which may have been run on different machines.
           --format FORMAT      form of the result: table, json, csv or markdown
                                (default: table)
           --csv DIALECT        dialect of CSV, only with --format csv: standard or
@@ -87,7 +114,9 @@ enum HelpPages {
       -o, --output FILE        write the result to FILE instead of standard output.
                                The file is written whole or not at all.
           --require VERDICT    end with exit code 1 unless VERDICT holds:
-                               planen-håller. planen-haller is understood too.
+                               planen-håller or åtgärdsplanen-håller.
+                               'P(planen-håller)>=0.9' demands that it holds in nine
+                               futures of ten. planen-haller is understood too.
           --verify             check the accounting identities of the run
       -q, --quiet              print no notes and warnings, only errors
       -h, --help               show this help
@@ -99,15 +128,23 @@ enum HelpPages {
         balanskrav run plan.json5 --set balanskravsresultat.2026=190
       A file for Excel with Swedish settings:
         balanskrav run plan.json5 --format csv --csv excel -o plan.csv
+      Simulate more exactly:
+        balanskrav run plan.json5 --precision 0.1pp
+      Simulate half here and half elsewhere, and put the halves together:
+        balanskrav run plan.json5 --shard 1/2 -o part1.json
+        balanskrav run plan.json5 --shard 2/2 -o part2.json
+        balanskrav merge part1.json part2.json
 
     Exit codes:
-       0  done
-       1  a verdict demanded with --require does not hold
-      64  the command line is wrong
-      65  the scenario is wrong; the messages say where
-      66  the scenario file is missing or cannot be read
-      70  a fault in balanskrav itself; please report it
-      74  reading or writing failed (full disk, missing folder, …)
+        0  done
+        1  a verdict demanded with --require does not hold
+       64  the command line is wrong
+       65  the scenario or a partial result is wrong; the messages say where
+       66  the scenario file is missing or cannot be read
+       70  a fault in balanskrav itself; please report it
+       74  reading or writing failed (full disk, missing folder, …)
+      130  stopped by Ctrl-C; what was simulated by then is shown
+      143  stopped by the system (SIGTERM), otherwise as with Ctrl-C
 
     """#
 
@@ -142,7 +179,7 @@ enum HelpPages {
     Exit codes:
        0  done
       64  the command line is wrong
-      65  the scenario is wrong; the messages say where
+      65  the scenario or a partial result is wrong; the messages say where
       66  the scenario file is missing or cannot be read
       70  a fault in balanskrav itself; please report it
       74  reading or writing failed (full disk, missing folder, …)
@@ -211,10 +248,59 @@ enum HelpPages {
     Exit codes:
        0  done
       64  the command line is wrong
-      65  the scenario is wrong; the messages say where
+      65  the scenario or a partial result is wrong; the messages say where
       66  the scenario file is missing or cannot be read
       70  a fault in balanskrav itself; please report it
       74  reading or writing failed (full disk, missing folder, …)
+
+    """#
+
+  static let merge = #"""
+    balanskrav merge – put the parts of a simulation together
+
+    Reads the partial results that 'balanskrav run --shard' has written, in any
+    order, and shows what 'balanskrav run' without '--shard' would have shown, to
+    the byte. The parts hold the scenario.
+
+    Usage: balanskrav merge [OPTIONS] PART …
+
+    Arguments:
+      PART  a partial result. All parts of the simulation are needed.
+
+    Options:
+          --threads N          how many threads work, all processors unless given.
+                               The result is the same.
+          --format FORMAT      form of the result: table, json, csv or markdown
+                               (default: table)
+          --csv DIALECT        dialect of CSV, only with --format csv: standard or
+                               excel (default: standard). 'excel' has semicolons and
+                               decimal commas, as Excel with Swedish settings
+                               expects.
+          --language LANGUAGE  language of the result: sv or en (default: sv)
+      -o, --output FILE        write the result to FILE instead of standard output.
+                               The file is written whole or not at all.
+          --require VERDICT    end with exit code 1 unless VERDICT holds:
+                               planen-håller or åtgärdsplanen-håller.
+                               'P(planen-håller)>=0.9' demands that it holds in nine
+                               futures of ten. planen-haller is understood too.
+          --verify             check the accounting identities of the run
+      -q, --quiet              print no notes and warnings, only errors
+      -h, --help               show this help
+
+    Examples:
+      Put two halves together:
+        balanskrav merge part1.json part2.json
+
+    Exit codes:
+        0  done
+        1  a verdict demanded with --require does not hold
+       64  the command line is wrong
+       65  the scenario or a partial result is wrong; the messages say where
+       66  the scenario file is missing or cannot be read
+       70  a fault in balanskrav itself; please report it
+       74  reading or writing failed (full disk, missing folder, …)
+      130  stopped by Ctrl-C; what was simulated by then is shown
+      143  stopped by the system (SIGTERM), otherwise as with Ctrl-C
 
     """#
 
@@ -256,7 +342,8 @@ enum HelpPages {
     Usage: balanskrav help [COMMAND]
 
     Arguments:
-      COMMAND  the command to explain: run, check, init, explain, completion or help
+      COMMAND  the command to explain: run, check, init, explain, merge, completion
+               or help
 
     Options:
       -h, --help  show this help

@@ -47,7 +47,7 @@ struct OutputFileTests {
     let folder = try TemporaryFolder()
     try folder.write("old", to: "a")
     // The limit belongs to a process of its own: in this one it would reach the other tests.
-    let run = try ShellScript(#"ulimit -f 0; "$TOOL" run -o a"#, folder: folder.path)
+    let run = try ShellScript(#"ulimit -f 0; "$TOOL" run --plan-only -o a"#, folder: folder.path)
     #expect(run.status == 74)
     #expect(run.errors.hasSuffix("error: cannot write to 'a': the file would be larger than allowed\n"))
     #expect(try folder.text(of: "a") == "old")

@@ -6,7 +6,7 @@ import Testing
 @Suite("A run's report")
 struct RunReportTests {
   private func run(_ scenario: String, _ options: [String] = []) -> String {
-    let outcome = ToolRun(["run", "-"] + options, input: scenario)
+    let outcome = ToolRun(["run", "-", "--plan-only"] + options, input: scenario)
     #expect(outcome.exitCode == .done, "\(outcome.errors)")
     return outcome.output
   }

@@ -11,8 +11,9 @@ public struct Distribution: Sendable, Equatable {
     public let percent: Int
     /// The amount.
     public let value: Double
-    /// Ends of the interval.
+    /// Lower end of the interval.
     public let low: Double
+    /// Upper end.
     public let high: Double
   }
 

@@ -23,8 +23,9 @@ public struct FailureReasons: Sendable, Equatable {
     public let distance: Double
   }
 
-  /// Paths that breach and that hold.
+  /// Paths that breach.
   public let breachingPaths: Int
+  /// Paths that hold.
   public let holdingPaths: Int
   /// The greatest distance first.
   public let differences: [Difference]

@@ -40,7 +40,7 @@ public struct FutureTally: Sendable, Equatable {
   func count(_ event: Int, _ replicate: Int) -> Int64 { events[replicate * eventCount + event] }
 
   /// Counts the first `paths` of a row, its cells and events given by their places.
-  mutating func add(
+  package mutating func add(
     row: Int, paths: Int, cell: (Int) -> UnsafePointer<Lanes>, event: (Int) -> UnsafePointer<Lanes>
   ) {
     counters.withUnsafeMutableBufferPointer { all in

@@ -11,8 +11,9 @@ public struct GainsShortfall: Sendable, Equatable {
   public let ingårIPlanen: Bool
   /// On how many of the pilot's paths there was less.
   public let paths: Int
-  /// On how many of those on which the plan breaches, and of those on which it holds.
+  /// On how many of those on which the plan breaches.
   public let breaching: Int
+  /// On how many of those on which it holds.
   public let holding: Int
 
   /// The years with gains counted on or aimed at, in order.

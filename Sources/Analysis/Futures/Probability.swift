@@ -14,8 +14,9 @@ public struct Probability: Sendable, Equatable {
   public let hits: Int64
   /// Among how many.
   public let paths: Int64
-  /// Ends of the interval.
+  /// Lower end of the interval.
   public let low: Double
+  /// Upper end.
   public let high: Double
 
   /// hits / paths; 0 among none.

@@ -22,12 +22,14 @@ extension SimulationSummary {
     var settings = run.settings
     settings.paths = run.isPartial ? min(run.pilot.paths, 4_096) : run.pilot.paths
     settings.precision = nil
-    var biases: [(Decimaltal, SimulationRun)] = []
+    var biases: [Bias] = []
     for bias in Self.biasesShown {
       guard let simulator = scenario.simulator(systematisk: bias) else {
         preconditionFailure("a scenario that has been simulated can be simulated with another deviation")
       }
-      biases.append((bias, try SimulationRun(simulator, settings, workers: workers, control: RunControl())))
+      // Only the answer is kept: a run holds all its pilot.
+      let own = try SimulationRun(simulator, settings, workers: workers, control: RunControl())
+      biases.append(Bias(procent: bias, håller: own.holds))
     }
     self.init(scenario, run, biases: biases)
   }

@@ -82,15 +82,17 @@ public struct SimulationSummary: Sendable {
   public let reasons: FailureReasons?
   /// Years whose gains the plan counts on or the rule aims at, and on how many of the pilot's paths there was less.
   public let gainsShortfalls: [GainsShortfall]
-  /// Paths of the pilot: all, those on which the plan breaches, those on which it holds.
+  /// Paths of the pilot.
   public let pilotPaths: Int
+  /// Those of them on which the plan breaches.
   public let breachingPaths: Int
+  /// Those on which it holds.
   public let holdingPaths: Int
 
   /// Reads off a run.
   ///
   /// - Parameter biases: the same simulation with other systematic deviations.
-  public init(_ scenario: Scenario, _ run: SimulationRun, biases: [(Decimaltal, SimulationRun)] = []) {
+  public init(_ scenario: Scenario, _ run: SimulationRun, biases: [Bias] = []) {
     let (tally, layout, sampling) = (run.tally, run.simulator.layout, run.settings.sampling)
     func probability(_ event: Int) -> Probability { Probability(event, tally, sampling) }
     func positive(_ cell: Int, _ zeros: Int64) -> Distribution? {
@@ -134,7 +136,7 @@ public struct SimulationSummary: Sendable {
         från: layout.places[place].från, senast: layout.places[place].senast,
         paths: tally.count(layout.firstEvent(place: place)))
     }.filter { $0.paths > 0 }.sorted { ($1.paths, $0.senast, $0.från) < ($0.paths, $1.senast, $1.från) }
-    self.biases = biases.map { Bias(procent: $0.0, håller: $0.1.holds) }
+    self.biases = biases
     reasons = FailureReasons(scenario, run)
     pilotPaths = run.pilot.paths
     let (breaching, holding) = run.sides

@@ -56,6 +56,8 @@ public struct Återställning: Sendable {
     // A surplus restores older deficits, in the register's order; what is over cannot be saved.
     var kvar = balanskravsresultat.positivePart
     for i in register.äldrePoster[t] {
+      // Most places have nothing left on any path.
+      if poster[i].återstående == .zero { continue }
       let återställt = minimum(kvar, poster[i].återstående)
       kvar -= återställt
       poster[i].återstående -= återställt

@@ -40,8 +40,17 @@ public struct Bokslut: Sendable {
 
   /// Closes a year from its accounts.
   public func stäng(_ år: Int, _ underlag: Bokslutsunderlag, _ läge: inout Bokslutsläge) -> Bokslutsresultat {
-    let regler = regler(år)
     var resultat = Bokslutsresultat()
+    stäng(år, underlag, &läge, &resultat)
+    return resultat
+  }
+
+  /// Closes a year from its accounts into a result that is used again: every figure is set anew.
+  public func stäng(
+    _ år: Int, _ underlag: Bokslutsunderlag, _ läge: inout Bokslutsläge, _ resultat: inout Bokslutsresultat
+  ) {
+    let regler = regler(år)
+    resultat.upplöstRUR = .zero
     läge.reserver.upphörFöre(regler, &resultat)
     resultat.avräkning = läge.återställning.tillämpaBeslutOmÄldre(register, år: år)
 
@@ -70,7 +79,6 @@ public struct Bokslut: Sendable {
     resultat.balanskravsresultat = resultat.utredning.balanskravsresultat
 
     avsluta(regler, regelbeslut: underlag.regelbeslut, &läge, &resultat)
-    return resultat
   }
 
   /// Closes a year of which only balanskravsresultatet is stated: what the reserves did is already in it.
@@ -80,13 +88,25 @@ public struct Bokslut: Sendable {
     regelbeslut: Lanes = .zero,
     _ läge: inout Bokslutsläge
   ) -> Bokslutsresultat {
-    let regler = regler(år)
     var resultat = Bokslutsresultat()
+    stäng(år, balanskravsresultat: balanskravsresultat, regelbeslut: regelbeslut, &läge, &resultat)
+    return resultat
+  }
+
+  /// The same into a result that is used again: lines and room for reservation stay as they were, all else is set anew.
+  public func stäng(
+    _ år: Int,
+    balanskravsresultat: Lanes,
+    regelbeslut: Lanes,
+    _ läge: inout Bokslutsläge,
+    _ resultat: inout Bokslutsresultat
+  ) {
+    let regler = regler(år)
+    resultat.upplöstRUR = .zero
     läge.reserver.upphörFöre(regler, &resultat)
     resultat.avräkning = läge.återställning.tillämpaBeslutOmÄldre(register, år: år)
     resultat.balanskravsresultat = balanskravsresultat
     avsluta(regler, regelbeslut: regelbeslut, &läge, &resultat)
-    return resultat
   }
 
   private func avsluta(

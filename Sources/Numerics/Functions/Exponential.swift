@@ -8,6 +8,24 @@ public func exponential(_ x: Double) -> Double {
   // Limits just outside of what gives ∞ and 0. Written so that NaN passes through.
   var bounded = x > 710 ? 710 : x
   bounded = x < -746 ? -746 : bounded
+  let (fraction, k) = scaledExponential(bounded)
+  // 2ᵏ in two factors: only the second can round, and only into subnormal numbers. ∞ and NaN come of themselves.
+  let half = k &>> 1
+  let first = Double(bitPattern: UInt64(bitPattern: (half &+ 1023) &<< 52))
+  let second = Double(bitPattern: UInt64(bitPattern: (k &- half &+ 1023) &<< 52))
+  return fraction * first * second
+}
+
+/// The same bits as `exponential` for an exponent within ±700, in less time; outside them the result is wrong.
+@inlinable @inline(__always)
+public func boundedExponential(_ x: Double) -> Double {
+  let (fraction, k) = scaledExponential(x)
+  return fraction * Double(bitPattern: UInt64(bitPattern: (k &+ 1023) &<< 52))
+}
+
+/// eˣ as fraction · 2ᵏ.
+@inlinable @inline(__always)
+func scaledExponential(_ bounded: Double) -> (fraction: Double, k: Int64) {
   // At 1.5·2⁵² the spacing is 1: the sum's low bits are the nearest whole number.
   let shifted = bounded * 1.442_695_040_888_963_4 + 0x1.8p52
   let whole = shifted - 0x1.8p52
@@ -27,11 +45,5 @@ public func exponential(_ x: Double) -> Double {
   p = p * r + 4.166_666_666_666_666_4e-2
   p = p * r + 1.666_666_666_666_666_9e-1
   let fraction = 1 + (r + (lost + r * r * (0.5 + r * p)))
-
-  // 2ᵏ in two factors: only the second can round, and only into subnormal numbers. ∞ and NaN come of themselves.
-  let k = Int64(bitPattern: shifted.bitPattern &- 0x4338_0000_0000_0000)
-  let half = k &>> 1
-  let first = Double(bitPattern: UInt64(bitPattern: (half &+ 1023) &<< 52))
-  let second = Double(bitPattern: UInt64(bitPattern: (k &- half &+ 1023) &<< 52))
-  return fraction * first * second
+  return (fraction, Int64(bitPattern: shifted.bitPattern &- 0x4338_0000_0000_0000))
 }

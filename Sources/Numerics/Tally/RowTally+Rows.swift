@@ -8,40 +8,57 @@ extension RowTally {
     _ row: UnsafePointer<Lanes>, paths: Int, _ bins: Bins, _ counters: UnsafeMutablePointer<UInt32>
   ) -> Bool {
     precondition(0...Self.longestRow ~= paths, "a longer row's sums would not be exact")
-    var sums = LaneSums(bins)
-    let whole = paths / Lanes.scalarCount
-    // In two passes: six sums of eight lanes are more than the registers hold.
-    for group in 0..<whole { sums.add(row[group]) }
-    for group in 0..<whole { sums.addScaled(row[group]) }
-    let rest = paths % Lanes.scalarCount
-    var last = LaneSums(bins)
-    if rest > 0 {
-      last.add(row[whole])
-      last.addScaled(row[whole])
+    let numbers = UnsafeRawPointer(row).assumingMemoryBound(to: Double.self)
+    let values = UnsafeBufferPointer(start: numbers, count: paths)
+    // Groups of four lanes, and what is over one by one; six sums at once would be more than the registers hold.
+    let groups = UnsafeBufferPointer(
+      start: UnsafeRawPointer(row).assumingMemoryBound(to: SIMD4<Double>.self), count: paths / 4)
+    let rest = values[(paths / 4 * 4)...]
+    var (low, high) = (SIMD4<Double>(repeating: .infinity), SIMD4<Double>(repeating: -.infinity))
+    var total = SIMD4<Double>.zero
+    for group in groups {
+      total += group
+      low.replace(with: group, where: group .< low)
+      high.replace(with: group, where: group .> high)
     }
-    guard sums.isWithinLimits, last.isWithinLimits(lanes: rest) else { return false }
-    add(sums, lanes: whole > 0 ? Lanes.scalarCount : 0)
-    add(last, lanes: rest)
+    let lowest = rest.reduce(low.min(), min)
+    let highest = rest.reduce(high.max(), max)
+    guard paths == 0 || lowest > -Self.limit && highest < Self.limit else { return false }
     count += Int64(paths)
-    let values = UnsafeRawPointer(row).assumingMemoryBound(to: Double.self)
-    Self.count(UnsafeBufferPointer(start: values, count: paths), bins, counters)
+    sum += Int128(Int64(rest.reduce(total.sum(), +)))
+    least = min(least, lowest)
+    greatest = max(greatest, highest)
+    addScaled(groups, rest, bins)
+    Self.count(values, bins, counters)
     return true
   }
 
-  private mutating func add(_ sums: LaneSums, lanes: Int) {
-    // Sums of a row fit in Int64, eight of them too.
-    var (total, scaled, squares) = (Int64(0), Int64(0), Int64(0))
-    for lane in 0..<lanes {
-      total += Int64(sums.total[lane])
-      scaled += Int64(sums.scaled[lane])
-      squares += Int64(sums.squares[lane])
-      least = min(least, sums.least[lane])
-      greatest = max(greatest, sums.greatest[lane])
-      atoms += Int64(sums.atoms[lane])
+  private mutating func addScaled(
+    _ groups: UnsafeBufferPointer<SIMD4<Double>>, _ rest: Slice<UnsafeBufferPointer<Double>>, _ bins: Bins
+  ) {
+    let middle = bins.low + 1024 * bins.width
+    let scale = bins.inverseWidth * Self.finestScale
+    let (far, magic) = (SIMD4<Double>(repeating: Self.farthest), SIMD4<Double>(repeating: 0x1.8p52))
+    var (scaled, squares, same) = (SIMD4<Double>.zero, SIMD4<Double>.zero, SIMD4<Double>.zero)
+    for group in groups {
+      var near = (group - middle) * scale
+      near.replace(with: far, where: near .> far)
+      near.replace(with: -far, where: near .< -far)
+      let whole = (near + magic) - magic
+      scaled += whole
+      squares += whole * whole
+      same += SIMD4<Double>.zero.replacing(with: 1, where: group .== bins.atom)
     }
-    sum += Int128(total)
-    scaledSum += Int128(scaled)
-    scaledSquares += Int128(squares)
+    var (sum, squareSum, atomSum) = (scaled.sum(), squares.sum(), same.sum())
+    for value in rest {
+      let whole = (min(max((value - middle) * scale, -Self.farthest), Self.farthest) + 0x1.8p52) - 0x1.8p52
+      sum += whole
+      squareSum += whole * whole
+      if value == bins.atom { atomSum += 1 }
+    }
+    scaledSum += Int128(Int64(sum))
+    scaledSquares += Int128(Int64(squareSum))
+    atoms += Int64(atomSum)
   }
 
   /// Floors by shifting whole kronor, which every value here is.
@@ -58,53 +75,6 @@ extension RowTally {
       bin = bin > 0 ? bin : 0
       bin = bin < last ? bin : last
       counters[Int(bin)] &+= 1
-    }
-  }
-}
-
-/// LaneSums: the sums of a row, lane by lane.
-private struct LaneSums {
-  var total = Lanes.zero
-  var scaled = Lanes.zero
-  var squares = Lanes.zero
-  var least = Lanes(repeating: .infinity)
-  var greatest = Lanes(repeating: -.infinity)
-  var atoms = Lanes.zero
-  let middle: Lanes
-  let scale: Lanes
-  let atom: Lanes
-
-  @inline(__always)
-  init(_ bins: Bins) {
-    middle = Lanes(repeating: bins.low + 1024 * bins.width)
-    scale = Lanes(repeating: bins.inverseWidth * RowTally.finestScale)
-    atom = Lanes(repeating: bins.atom)
-  }
-
-  @inline(__always)
-  mutating func add(_ values: Lanes) {
-    total += values
-    least = minimum(least, values)
-    greatest = maximum(greatest, values)
-  }
-
-  @inline(__always)
-  mutating func addScaled(_ values: Lanes) {
-    let farthest = Lanes(repeating: RowTally.farthest)
-    let magic = Lanes(repeating: 0x1.8p52)
-    let near = minimum(maximum((values - middle) * scale, Lanes.zero - farthest), farthest)
-    let whole = (near + magic) - magic
-    scaled += whole
-    squares += whole * whole
-    atoms += (values .== atom).ones
-  }
-
-  var isWithinLimits: Bool { isWithinLimits(lanes: Lanes.scalarCount) }
-
-  func isWithinLimits(lanes: Int) -> Bool {
-    (0..<lanes).allSatisfy { lane in
-      // Nothing was added to a lane that still has the infinities.
-      least[lane] > greatest[lane] || least[lane] > -RowTally.limit && greatest[lane] < RowTally.limit
     }
   }
 }

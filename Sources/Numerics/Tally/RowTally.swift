@@ -1,7 +1,7 @@
 /// RowTally: what rows of one figure sum to, exactly and in any order; amounts in whole kronor below 2⁴⁴ in size.
 ///
-/// The mean is exact. The standard deviation is that of values rounded to a 512th of a bin, and those more than 64 deviations out
-/// count as if they stood there.
+/// The mean is exact. The standard deviation is that of values rounded to a 512th of a bin, and those more than 4 096 bins out, at
+/// least 32 of the deviations that chose the bins, count as if they stood there.
 public struct RowTally: Sendable, Equatable {
   /// The greatest size of an amount that can be tallied: 17,6 million mnkr.
   public static var limit: Double { 0x1p44 }
@@ -14,11 +14,13 @@ public struct RowTally: Sendable, Equatable {
   public internal(set) var count: Int64 = 0
   /// Their sum.
   public internal(set) var sum: Int128 = 0
-  /// Sum and sum of squares of the values scaled about the middle of the bins.
+  /// Sum of the values scaled about the middle of the bins.
   public internal(set) var scaledSum: Int128 = 0
+  /// Sum of their squares.
   public internal(set) var scaledSquares: Int128 = 0
-  /// The least and the greatest value; infinities when there is none.
+  /// The least value; infinite when there is none.
   public internal(set) var least = Double.infinity
+  /// The greatest value; minus infinite when there is none.
   public internal(set) var greatest = -Double.infinity
   /// How many values are the bins' atom.
   public internal(set) var atoms: Int64 = 0

@@ -37,7 +37,7 @@ extension SimulationReport {
       rows.append(
         Row(
           Wording(sv: "± räknefel", en: "± sampling error"), level: 1,
-          cells: simulation.negativt.map { .percent($0.halfWidth) }))
+          cells: simulation.negativt.map { .percent(Self.side($0)) }))
     }
     let amounts = fan.years.flatMap { year in order.map { year[$0].value } }
     return Table(
@@ -92,7 +92,7 @@ extension SimulationReport {
       let missing = [50, 95].map { percent in cohort.saknas.map { cell($0[percent].value) } ?? .empty }
       return Row(
         Wording(sv: "\(cohort.från), senast \(cohort.senast)", en: "\(cohort.från), by \(cohort.senast)"),
-        cells: [.percent(cohort.uppstår.value), .percent(cohort.försenas.value), .percent(cohort.försenas.halfWidth)]
+        cells: [.percent(cohort.uppstår.value), .percent(cohort.försenas.value), .percent(Self.side(cohort.försenas))]
           + missing)
     }
     let amounts = shown.compactMap { $0.saknas?[95].value }

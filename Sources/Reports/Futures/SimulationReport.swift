@@ -40,9 +40,13 @@ public struct SimulationReport: Sendable {
 
   /// The larger side of the interval, in percentage points.
   func error(_ probability: Probability, _ language: Language) -> String {
+    "±\u{A0}\(PercentFormat(language: language).number(Self.side(probability)))"
+  }
+
+  /// The larger side of the interval, rounded up to a tenth of a percentage point, so that no error looks like none.
+  static func side(_ probability: Probability) -> Double {
     let side = max(probability.high - probability.value, probability.value - probability.low)
-    let format = PercentFormat(language: language)
-    return side < 0.0005 ? "±\u{A0}<\u{A0}\(format.number(0.001))" : "±\u{A0}\(format.number(side))"
+    return (0 - (side * -1000).flooredToKrona) / 1000
   }
 
   /// A share of some paths, without decimals.

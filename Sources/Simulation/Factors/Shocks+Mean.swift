@@ -12,6 +12,8 @@ extension Shocks {
     let shock = shocks[index]
     if shape == Shape() && shock.skew == nil { return 0.5 * s * s }
     var mean = 0.0
+    // The rules' weights sum to 1 within 2·10⁻⁶; divided by their sum, a constant has its own mean.
+    var total = 0.0
     for (size, sizeWeight) in sizePoints {
       for step in -256...256 {
         let x = Double(step) / 32
@@ -19,9 +21,10 @@ extension Shocks {
         let weight = exponential(-0.5 * x * x) * (0.398_942_280_401_432_7 / 32) * sizeWeight
         let innovation = (shock.skew.map { $0.value(x) } ?? x) * size
         mean += weight * growth(s, innovation, shock.adverse)
+        total += weight
       }
     }
-    return logarithm(mean)
+    return logarithm(mean / total)
   }
 
   private func growth(_ s: Double, _ innovation: Double, _ adverse: Double) -> Double {

@@ -10,7 +10,7 @@ extension Simulator {
   }
 
   /// Draws a row of paths without running them.
-  func draw(_ rows: borrowing PathRows, _ draws: Draws, row: Int) {
+  package func draw(_ rows: borrowing PathRows, _ draws: Draws, row: Int) {
     let normal = QuantileTable.normal
     for year in 0..<layout.yearCount {
       shocks.fill(rows.shocks, draws, year: layout.years.lowerBound + year, row: row, normal)
@@ -48,7 +48,7 @@ extension Simulator {
         var bounded = innovation[path]
         bounded = bounded > farthest ? farthest : bounded
         bounded = bounded < -farthest ? -farthest : bounded
-        out[path] = exponential(spread * bounded + drift)
+        out[path] = boundedExponential(spread * bounded + drift)
       }
     }
   }

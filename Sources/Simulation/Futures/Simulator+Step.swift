@@ -3,12 +3,14 @@ import Numerics
 
 extension Simulator {
   /// Runs every simulated year of the drawn paths, eight at a time.
-  func step(_ rows: borrowing PathRows) {
+  package func step(_ rows: borrowing PathRows) {
     var state = start
     var withGrounds = start
     let opening = portfolio.map(PortfolioState.init)
     var placements = opening
     let hasGrounds = grounds.contains { $0 > 0 }
+    var closed = Bokslutsresultat()
+    var closedWithGrounds = Bokslutsresultat()
     for group in 0..<RowBlock.groups {
       state.överta(start)
       if hasGrounds { withGrounds.överta(start) }
@@ -31,10 +33,10 @@ extension Simulator {
           deviation.övervärdeEfter = gain
           gainBefore = gain
         }
-        let closed = model.stega(firstIndex + year, avvikelse: deviation, &state)
+        model.stega(firstIndex + year, avvikelse: deviation, &state, &closed)
         if hasGrounds {
           deviation.regelbeslut = Lanes(repeating: grounds[year])
-          _ = model.stega(firstIndex + year, avvikelse: deviation, &withGrounds)
+          model.stega(firstIndex + year, avvikelse: deviation, &withGrounds, &closedWithGrounds)
         }
         keep(year, closed, state, placed, placements, rows, group)
       }
@@ -71,6 +73,8 @@ extension Simulator {
     return minimum(lacking.only(where: due .> 0).positivePart, outstanding.positivePart)
   }
 
+  // Inlined, or what the closing established would be copied.
+  @inline(__always)
   private func keep(
     _ year: Int, _ closed: Bokslutsresultat, _ state: Bokslutsläge, _ placed: PortfolioYear,
     _ placements: PortfolioState?, _ rows: borrowing PathRows, _ group: Int

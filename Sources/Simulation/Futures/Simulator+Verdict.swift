@@ -17,10 +17,10 @@ extension Simulator {
       var missing = Lanes.zero
       var size = Lanes.zero
       var remaining = Lanes.zero
-      for (place, post) in layout.places.enumerated() where post.från == year {
+      for place in cohortPlaces[cohort] {
         missing += posts[place].saknatVidFrist
         size += posts[place].omfattning
-        if post.senast > horizon { remaining += posts[place].återstående }
+        if layout.places[place].senast > horizon { remaining += posts[place].återstående }
         if year <= lastPlanYear { planRestoredLate += posts[place].återställtSent }
       }
       let late = missing .> 0

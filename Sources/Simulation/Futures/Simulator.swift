@@ -28,6 +28,8 @@ public struct Simulator: Sendable {
   /// Cohorts that exist at the start, or arise in the running year; places in `layout.cohorts`.
   public let existing: [Int]
 
+  /// For each cohort its places in the register.
+  let cohortPlaces: [[Int]]
   /// The drivers' effects, year by year and driver by driver.
   let effects: [Double]
   /// The register's places as they fall due.
@@ -83,6 +85,7 @@ public struct Simulator: Sendable {
       years: firstYear...model.år[model.år.count - 1].år, figures: Self.figures(model, firstIndex, portfolio),
       cohorts: cohorts, places: register.poster)
     byDeadline = layout.placesByDeadline
+    cohortPlaces = cohorts.map { year in register.poster.indices.filter { register.poster[$0].från == year } }
     existing = cohorts.indices.filter { open.contains(cohorts[$0]) || cohorts[$0] == runningYear }
     planned = []
     plannedWithoutGains = []
@@ -91,7 +94,8 @@ public struct Simulator: Sendable {
 
   private static func figures(_ model: Model, _ firstIndex: Int, _ portfolio: Portfolio?) -> [Figure] {
     let years = model.år[firstIndex...]
-    let hasAccounts = years.contains { $0.angivelse == .räkenskaper }
+    // Of years that state only their balanskravsresultat there is no more to tell.
+    let hasAccounts = years.allSatisfy { $0.angivelse == .räkenskaper }
     let hasRUR = model.reserver.rur[0] > 0
     let hasReserve = model.reserver.resultatreserv[0] > 0 || years.contains { $0.reservera > 0 }
     return Figure.allCases.filter { figure in
@@ -137,7 +141,7 @@ public struct Simulator: Sendable {
 
   /// A driver's value on the path without deviations.
   private func meanValue(_ driver: Int, _ year: Int) -> Double {
-    for asset in portfolio?.classes ?? [] where asset.driver == driver && !asset.isRate { return asset.meanGrowth[year] }
-    return 0
+    let asset = portfolio?.classes.first { $0.driver == driver && !$0.isRate }
+    return asset?.meanGrowth[year] ?? 0
   }
 }

@@ -28,6 +28,15 @@ public struct Model: Sendable {
   ///   - avvikelse: whole kronor per path; zero gives the plan itself.
   ///   - läge: what the year before handed over; becomes what this year hands on.
   public func stega(_ index: Int, avvikelse: Årsavvikelse, _ läge: inout Bokslutsläge) -> Bokslutsresultat {
+    var resultat = Bokslutsresultat()
+    stega(index, avvikelse: avvikelse, &läge, &resultat)
+    return resultat
+  }
+
+  /// The same into a result that is used again; of a year that states only its balanskravsresultat the lines stay as they were.
+  func stega(
+    _ index: Int, avvikelse: Årsavvikelse, _ läge: inout Bokslutsläge, _ closed: inout Bokslutsresultat
+  ) {
     let plan = år[index]
     let resultat = Lanes(repeating: plan.resultat) + avvikelse.resultat
     let placeringsvinst = Lanes(repeating: plan.placeringsvinst) + avvikelse.placeringsvinst
@@ -36,7 +45,7 @@ public struct Model: Sendable {
       // A stated balanskravsresultat counts planned gains; read the other way, gains are taken out again.
       let undantaget = tolkning.placeringsvinster == .undantas ? placeringsvinst.positivePart : .zero
       return bokslut.stäng(
-        plan.år, balanskravsresultat: resultat - undantaget, regelbeslut: avvikelse.regelbeslut, &läge)
+        plan.år, balanskravsresultat: resultat - undantaget, regelbeslut: avvikelse.regelbeslut, &läge, &closed)
     }
     var utredning = Balanskravsutredning(
       åretsResultat: resultat + avvikelse.övervärdeEfter - avvikelse.övervärdeFöre,
@@ -54,6 +63,6 @@ public struct Model: Sendable {
     underlag.önskadAnvändningResultatreserv = Lanes(repeating: plan.användResultatreserv)
     underlag.rurVillkorUppfyllt = LaneMask(repeating: plan.rurVillkorUppfyllt)
     underlag.regelbeslut = avvikelse.regelbeslut
-    return bokslut.stäng(plan.år, underlag, &läge)
+    bokslut.stäng(plan.år, underlag, &läge, &closed)
   }
 }

@@ -31,8 +31,9 @@ public struct Modellår: Sendable {
   public var återföringFörluster = 0.0
   /// Line 6 b, magnitude.
   public var återföringVinster = 0.0
-  /// Övervärdet of the placements at the two ends of the year as the plan has it; read only on paths where it deviates.
+  /// Övervärdet of the placements when the year opens as the plan has it; read only on paths where it deviates.
   public var övervärdeFöre = 0.0
+  /// The same when the year closes.
   public var övervärdeEfter = 0.0
   /// Realised gains on placements that `resultat` holds, magnitude.
   public var placeringsvinst = 0.0

@@ -13,7 +13,7 @@ extension Portfolio {
   func step(_ year: Int, need: Lanes, _ state: inout PortfolioState, driver: (Int) -> Lanes) -> PortfolioYear {
     state.holdings.withUnsafeMutableBufferPointer { holdings in
       var result = PortfolioYear()
-      result.fee = (Self.value(holdings) * Lanes(repeating: fee[year])).roundedToKrona
+      if fee[year] > 0 { result.fee = (Self.value(holdings) * Lanes(repeating: fee[year])).roundedToKrona }
       for index in classes.indices {
         grow(index, year, &holdings[index], &result, driver: driver)
       }
@@ -63,11 +63,18 @@ extension Portfolio {
     holding.value = after
   }
 
+  /// What a class gets of what it and those after it get; the last one all of it.
+  @inline(__always)
+  private func share(of rest: Lanes, _ index: Int) -> Lanes {
+    if index == classes.count - 1 { return rest }
+    return (rest * Lanes(repeating: classes[index].shareOfRest)).roundedToKrona
+  }
+
   /// Spends money on the classes by weight.
   private func buy(_ money: Lanes, _ holdings: Holdings) {
     var rest = money
     for index in holdings.indices {
-      let part = (rest * Lanes(repeating: classes[index].shareOfRest)).roundedToKrona
+      let part = share(of: rest, index)
       rest -= part
       holdings[index].value += part
       holdings[index].cost += part
@@ -103,7 +110,7 @@ extension Portfolio {
     var rest = Self.value(holdings)
     var realised = Lanes.zero
     for index in holdings.indices {
-      let target = (rest * Lanes(repeating: classes[index].shareOfRest)).roundedToKrona
+      let target = share(of: rest, index)
       rest -= target
       let value = holdings[index].value
       realised += Self.sell((value - target).positivePart, of: &holdings[index])

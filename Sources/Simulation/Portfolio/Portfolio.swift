@@ -25,15 +25,17 @@ public struct Portfolio: Sendable {
   public let firstYear: Int
   /// Fee, share of the opening value, per year.
   public let fee: [Double]
-  /// Contributions and withdrawals per year, whole kronor.
+  /// Contributions per year, whole kronor.
   public let contributions: [Double]
+  /// Withdrawals per year, whole kronor.
   public let withdrawals: [Double]
   /// Whether yield less fee stays in the portfolio.
   public let reinvests: Bool
   /// Whether classes are brought back to their weights.
   public let rebalances: Bool
-  /// The rule and the years in which it is active.
+  /// The rule.
   public let rule: Rule
+  /// The years in which it is active.
   public let isActive: [Bool]
 
   /// A portfolio of some classes.

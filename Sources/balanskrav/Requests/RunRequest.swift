@@ -17,13 +17,15 @@ struct RunRequest: Equatable {
 
   /// What is wrong with arguments that are right one by one, beyond what the declarations say.
   static func faults(_ matched: MatchedArguments) -> [ArgumentFault] {
-    let result = ResultRequest(matched)
+    // Nothing else is read of them: other values may be wrong.
+    let requirements = matched.values(of: .require).compactMap(Requirement.init(written:))
+    let output = OutputDestination(argument: matched.value(of: .output))
     var faults: [ArgumentFault] = []
-    if matched.has(.planOnly), let requirement = result.requirements.first(where: { $0.probability != nil }) {
+    if matched.has(.planOnly), let requirement = requirements.first(where: { $0.probability != nil }) {
       faults.append(
         .excluded(option: "--require \(requirement.text)", by: OptionDeclaration.planOnly.spelling, remedy: nil))
     }
-    if matched.has(.shard), matched.has(.output), result.output == .standardOutput {
+    if matched.has(.shard), matched.has(.output), output == .standardOutput {
       faults.append(.needs(option: OptionDeclaration.shard.spelling, other: "--output FILE"))
     }
     return faults

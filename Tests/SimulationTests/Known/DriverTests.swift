@@ -92,11 +92,15 @@ import Testing
 
   @Test(
     "an asset keeps its mean whatever the shape of its shocks",
-    arguments: ["krisår: true", "krisår: { sannolikhet: 30, skala: 3, förskjutning: 2 }", ""])
+    arguments: [
+      "krisår: true", "krisår: { sannolikhet: 30, skala: 3, förskjutning: 2 }", "", "students_t: 3.5",
+      "students_t: 6, krisår: true",
+    ])
   func shapedAssets(_ shape: String) throws {
     let members =
       "placeringar: { värderad: 2025, marknadsvärde: 1000, anskaffningsvärde: 900, tillgångsslag: { svenska_aktier: { vikt: 0.5, skevhet: -0.4 }, krediter: { vikt: 0.5, sigma: 12, skevhet: 0.8 } } }, osäkerhet: { \(shape) }"
-    let sample = Sample(try Self.scenario(members), rows: 0..<128, drawsOnly: true)
+    let years = "år: { budget: 2026, plan: [2027, 2028], till: 2028 }"
+    let sample = Sample(try Self.scenario(members, years: years), rows: 0..<128, drawsOnly: true)
     for (driver, mean) in [(1, 1.065), (2, 1.038)] {
       let moments = Moments(sample.driver(driver, 2026))
       #expect(abs(moments.mean - mean) < 4 * moments.standardError && moments.standardError < 0.0015)

@@ -75,6 +75,35 @@ import Testing
     #expect(abs(Double(count) - 3276.8) < 4 * (32_768.0 * 0.1 * 0.9).squareRoot())
   }
 
+  @Test("Student's t has its tails and the variance 1")
+  func student() {
+    var shape = Shape()
+    shape.degreesOfFreedom = 5
+    let values = Self.innovations(shape)
+    values.forEach(Self.expectStandard)
+    // P(T₅ ≤ x √(5/3)), by mpmath.
+    let exact = [
+      (-5.0, 0.000_663_962_717), (-4, 0.001_786_413_148), (-3, 0.005_862_405_502), (-2, 0.024_656_543_837),
+      (-1, 0.126_584_997_550), (-0.5, 0.273_527_163_923), (1.5, 0.944_716_654_634),
+    ]
+    for (x, p) in exact {
+      for factor in values { Self.expectShare(factor, x, p) }
+    }
+  }
+
+  @Test("Student's t is multivariate: shocks of a year share their size, and are correlated as stated")
+  func multivariate() {
+    var shape = Shape()
+    shape.degreesOfFreedom = 10
+    let values = Self.innovations(shape)
+    let error = (1 - 0.36) / Double(values[0].count).squareRoot()
+    // Heavier tails make the standard error of a correlation greater: by √(1 + κ), κ = 2/(ν − 4).
+    #expect(abs(Moments.correlation(values[0], values[1]) - 0.6) < 4 * error * (4.0 / 3).squareRoot())
+    // E x²y² = (1 + 2ρ²)(ν − 2)/(ν − 4); with sizes of their own it would be 1.72.
+    let products = Moments(zip(values[0], values[1]).map { $0 * $0 * $1 * $1 })
+    #expect(abs(products.mean - 1.72 * 8 / 6) < 4 * products.standardError && products.standardError < 0.15)
+  }
+
   @Test("skewed ones have the quantiles of the two-piece normal")
   func skewed() {
     // Quantiles with mean 0 and variance 1 by mpmath, at probabilities 0.001, 0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99, 0.999.

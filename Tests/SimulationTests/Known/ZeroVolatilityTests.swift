@@ -15,6 +15,7 @@ struct ZeroVolatilityTests {
     "to the krona, in every figure that the plan has",
     arguments: [
       ["vasterbotten-2025.json5"], ["vasterbotten-2025.json5", "osäkerhet.krisår=true"],
+      ["vasterbotten-2025.json5", "osäkerhet.students_t=3.5"],
       ["vasterbotten-2025.json5", "osäkerhet.avvikelse.skevhet=-0.4"],
       ["vasterbotten-2025.json5", "placeringar.balansera_om=false", "placeringar.avgift=0.3"],
     ])

@@ -9,7 +9,9 @@ extension PlainFuture {
   /// What is due by the year as the forecast of the year before has it, less what the plan gives without its gains; never more than
   /// is outstanding. Nothing where the rule does not ask.
   func need(_ year: Int, _ ledger: PlainLedger, path: Int?) -> Int64 {
-    guard case .vidBehov? = scenario.placeringar.portfölj?.realisering.regel, scenario.realiseringsår?.contains(year) == true else {
+    guard case .vidBehov? = scenario.placeringar.portfölj?.realisering.regel,
+      scenario.realiseringsår?.contains(year) == true
+    else {
       return 0
     }
     let error = path.map { forecastError(year, path: $0) } ?? 0

@@ -13,7 +13,9 @@ extension PlainFuture {
         let plain = Self.value(name, year)
         if own != Double(plain) { return "\(name) \(years.lowerBound + index): \(own), plain \(plain)" }
       }
-      if rows.eventNumbers(layout.negativeEvent(year: index))[place] != (year.outcome.bkr < 0 ? 1 : 0) { return "negative" }
+      if rows.eventNumbers(layout.negativeEvent(year: index))[place] != (year.outcome.bkr < 0 ? 1 : 0) {
+        return "negative"
+      }
     }
     return cohortDifference(path, layout, rows, place) ?? planDifference(path, layout, rows, place)
   }
@@ -43,7 +45,9 @@ extension PlainFuture {
       let isOpen = missing == 0 && parts.contains { $0.deadline > years.upperBound && $0.remaining > 0 }
       if rows.cellNumbers(layout.missingCell(index))[place] != Double(missing) { return "missing of \(origin)" }
       if rows.eventNumbers(layout.bornEvent(index))[place] != (isBorn ? 1 : 0) { return "whether \(origin) was born" }
-      if rows.eventNumbers(layout.lateEvent(index))[place] != (missing > 0 ? 1 : 0) { return "whether \(origin) is late" }
+      if rows.eventNumbers(layout.lateEvent(index))[place] != (missing > 0 ? 1 : 0) {
+        return "whether \(origin) is late"
+      }
       if rows.eventNumbers(layout.openEvent(index))[place] != (isOpen ? 1 : 0) { return "whether \(origin) is open" }
     }
     return nil
@@ -83,7 +87,9 @@ extension PlainFuture {
     if rows.cellNumbers(layout.planMissingCell)[place] != Double(late.reduce(0) { $0 + $1.missing }) {
       return "plan's missing"
     }
-    if rows.cellNumbers(layout.planLateCell)[place] != Double(ofPlan.reduce(0) { $0 + $1.restoredLate }) { return "late" }
+    if rows.cellNumbers(layout.planLateCell)[place] != Double(ofPlan.reduce(0) { $0 + $1.restoredLate }) {
+      return "late"
+    }
     return firstDifference(late, layout, rows, place)
   }
 
@@ -97,7 +103,9 @@ extension PlainFuture {
     }
     for (index, post) in layout.places.enumerated() {
       let isFirst = first.map { $0.origin == post.från && $0.deadline == post.senast } ?? false
-      if rows.eventNumbers(layout.firstEvent(place: index))[place] != (isFirst ? 1 : 0) { return "first of \(post.från)" }
+      if rows.eventNumbers(layout.firstEvent(place: index))[place] != (isFirst ? 1 : 0) {
+        return "first of \(post.från)"
+      }
     }
     return nil
   }

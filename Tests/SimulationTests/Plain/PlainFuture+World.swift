@@ -50,7 +50,9 @@ extension PlainFuture {
     let part = self.part(year)
     let central = scenario.osäkerhet.faktorer.first { $0.nyckel == "kort_ränta" }!.medel.procent
     let rate = central * part + shortRate * part
-    return portfolio.run(year, part: part, isActive: scenario.realiseringsår?.contains(year) == true, need: need, rate: rate) { asset in
+    return portfolio.run(
+      year, part: part, isActive: scenario.realiseringsår?.contains(year) == true, need: need, rate: rate
+    ) { asset in
       guard case .egen(let mean, let sigma, _) = asset.avkastning else { return 1 }
       return factors.growth(
         asset, mean: mean.procent, sigma: sigma.procent, part: part, year, path: path, draws)

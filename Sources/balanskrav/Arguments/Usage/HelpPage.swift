@@ -26,7 +26,7 @@ struct HelpPage {
     page.add("Commands:", commandRows)
     page.add("Options:", ToolDeclaration.options.map(row(of:)))
     page.addExamples(ToolDeclaration.examples)
-    page.add("Exit codes:", ExitCode.allCases.map(row(of:)))
+    page.add("Exit codes:", rows(of: ExitCode.allCases))
     page.add("'balanskrav help COMMAND' explains a command.")
     return page.text
   }
@@ -40,7 +40,7 @@ struct HelpPage {
     page.add("Arguments:", command.positionals.map(row(of:)))
     page.add("Options:", command.allOptions.map(row(of:)))
     page.addExamples(command.examples)
-    page.add("Exit codes:", command.exitCodes.map(row(of:)))
+    page.add("Exit codes:", rows(of: command.exitCodes))
     return page.text
   }
 
@@ -73,8 +73,13 @@ struct HelpPage {
     )
   }
 
-  private static func row(of code: ExitCode) -> HelpRow {
-    HelpRow(label: code.rawValue < 10 ? " \(code.rawValue)" : "\(code.rawValue)", text: code.meaning)
+  /// The numbers end in the same column.
+  private static func rows(of codes: [ExitCode]) -> [HelpRow] {
+    let labels = codes.map { "\($0.rawValue)" }
+    let width = labels.map(\.count).max() ?? 0
+    return zip(codes, labels).map { code, label in
+      HelpRow(label: String(repeating: " ", count: width - label.count) + label, text: code.meaning)
+    }
   }
 
   private static func choices(of kind: ValueKind) -> String {
