@@ -5,8 +5,9 @@ import Simulation
 public struct BestShare: Sendable, Equatable {
   /// The share.
   public let value: Double
-  /// Ends of the interval.
+  /// Lower end of the interval.
   public let low: Double
+  /// Upper end.
   public let high: Double
 
   init(_ event: Int, _ tally: FutureTally, _ sampling: Sampling) {

@@ -40,12 +40,15 @@ public struct ComparisonSummary: Sendable {
     public let åtgärdsplanen: PairedDifference
     /// The deficit of a year that both follow is late.
     public let försenas: [(från: Int, skillnad: PairedDifference)]
-    /// On how many paths the outcome is better, and on how many worse: less missing, or as much and less remaining.
+    /// On how many paths the outcome is better: less missing, or as much and less remaining.
     public let better: Probability
+    /// On how many it is worse.
     public let worse: Probability
-    /// What is missing, and over the simulated years balanskravsresultat and what remains.
+    /// What is missing of the plan's deficits.
     public let missing: Distribution
+    /// Balanskravsresultat in each simulated year.
     public let results: [Distribution]
+    /// What remains to restore when each simulated year closes.
     public let left: [Distribution]
   }
 

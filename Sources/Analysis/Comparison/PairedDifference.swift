@@ -17,8 +17,9 @@ public struct PairedDifference: Sendable, Equatable {
   public let otherOnly: Int64
   /// Among how many.
   public let paths: Int64
-  /// Ends of the interval.
+  /// Lower end of the interval.
   public let low: Double
+  /// Upper end.
   public let high: Double
 
   /// The difference as a share, from −1 to 1; 0 among none.

@@ -10,8 +10,9 @@ import Numerics
 public struct WorstTenth: Sendable, Equatable {
   /// The mean.
   public let mean: Double
-  /// Ends of the interval.
+  /// Lower end of the interval.
   public let low: Double
+  /// Upper end.
   public let high: Double
 
   static let share = 0.1

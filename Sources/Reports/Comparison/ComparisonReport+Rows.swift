@@ -10,7 +10,7 @@ extension ComparisonReport {
           Wording(verbatim: difference.path),
           cells: difference.values.map(value))
       }
-      + Array(rule.rows.prefix { row in !row.cells.contains { if case .percent = $0 { true } else { false } } })
+      + standing
       + probabilities + best + differenceRows + years.indices.flatMap(rows(year:))
   }
 
@@ -42,15 +42,28 @@ extension ComparisonReport {
   }
 
   private var best: [Row] {
-    ends(Wording(sv: "Bäst i", en: "Best in"), options.map { ($0.best.value, $0.best.low, $0.best.high) })
-      + [Row(Self.alone, cells: options.map { .percent($0.alone.value) })]
-      + ranking.rows.indices.dropFirst(3).map { place in
-        let row = ranking.rows[place]
-        // What stands further in is said of the row before it.
-        guard row.level > 0 else { return row }
-        let above = ranking.rows[place - 1].label
-        return Row(Wording(sv: "\(above.sv), \(row.label.sv)", en: "\(above.en), \(row.label.en)"), cells: row.cells)
-      }
+    let last = comparison.lastPlanYear
+    func regret(_ label: Wording, _ value: (ComparisonSummary.Option) -> Distribution) -> [Row] {
+      [
+        Row(Wording(sv: "\(label.sv), medel", en: "\(label.en), mean"), cells: options.map { cell(value($0).mean) }),
+        Row(
+          Wording(sv: "\(label.sv), kvantil 95 %", en: "\(label.en), quantile 95%"),
+          cells: options.map { cell(value($0)[95].value) }),
+      ]
+    }
+    func worst(_ label: Wording, _ value: (ComparisonSummary.Option) -> WorstTenth) -> [Row] {
+      [
+        Row(label, cells: options.map { cell(value($0).mean) }),
+        Row(
+          Wording(sv: "\(label.sv), ± räknefel", en: "\(label.en), ± sampling error"),
+          cells: options.map { cell(value($0).high - value($0).mean) }),
+      ]
+    }
+    return ends(Self.best, options.map { ($0.best.value, $0.best.low, $0.best.high) })
+      + ends(Self.alone, options.map { ($0.alone.value, $0.alone.low, $0.alone.high) })
+      + regret(Wording(sv: "Saknas mer än i det bästa", en: "Missing beyond the best")) { $0.regretMissing }
+      + regret(Wording(sv: "Kvar \(last) mer än i det bästa", en: "Left in \(last) beyond the best")) { $0.regretLeft }
+      + worst(Self.worstMissing) { $0.worstMissing } + worst(Self.worstLeft(last)) { $0.worstLeft }
   }
 
   private var differenceRows: [Row] {

@@ -19,6 +19,8 @@ extension ComparisonReport {
 
   private var verdict: Wording {
     let (order, best) = (order, order[0])
+    let top = comparison.pair(best, order[1])
+    let isDecided = top.planen.isTold || isRanked(top) || comparison.isSame(best, order[1])
     let isLevel = order.allSatisfy { holds($0).hits == holds(best).hits }
     return Wording { language in
       let n = first.count(comparison.paths, language)
@@ -34,16 +36,26 @@ extension ComparisonReport {
             ? "Planen håller i lika många av \(n) framtider i alla alternativ: \(own)."
             : "The plan holds in as many of \(n) futures in every option: \(own).")
       }
+      if !isDecided {
+        let all = Self.list(
+          order.dropFirst().map { first.percent(holds($0).value, language) + inOption($0, language) }, language)
+        return stopped
+          + (language == .sv
+            ? "Av \(n) framtider håller planen i \(own) i \(Self.letter(best)), och i \(all)."
+            : "Of \(n) futures the plan holds in \(own) in \(Self.letter(best)), and in \(all).")
+      }
       let rest = Self.list(
-        order.dropFirst().map { option in
-          first.percent(holds(option).value, language) + (language == .sv ? " i " : " in ") + Self.letter(option)
-        }, language)
+        order.dropFirst().map { first.percent(holds($0).value, language) + inOption($0, language) }, language)
       let name = "\(Self.letter(best)) (\(options[best].name))"
       return stopped
         + (language == .sv
           ? "Planen håller oftast i \(name): i \(own) av \(n) framtider, mot \(rest)."
           : "The plan holds most often in \(name): in \(own) of \(n) futures, against \(rest).")
     }
+  }
+
+  private func inOption(_ option: Int, _ language: Language) -> String {
+    (language == .sv ? " i " : " in ") + Self.letter(option)
   }
 
   /// The best option against the first one, or the first against the next best, future by future.
@@ -62,8 +74,8 @@ extension ComparisonReport {
         first.percent(Double(part) / Double(pair.planen.paths), language)
       }
       return language == .sv
-        ? "I samma framtider håller den \(points) procentenheter (±\u{A0}\(error)) oftare i \(a) än i \(b): \(share(more)) håller bara i \(a), \(share(less)) bara i \(b)."
-        : "In the same futures it holds \(points) percentage points (±\u{A0}\(error)) more often in \(a) than in \(b): \(share(more)) hold only in \(a), \(share(less)) only in \(b)."
+        ? "I samma framtider håller den \(points) procentenheter (\(error)) oftare i \(a) än i \(b): \(share(more)) håller bara i \(a), \(share(less)) bara i \(b)."
+        : "In the same futures it holds \(points) percentage points (\(error)) more often in \(a) than in \(b): \(share(more)) hold only in \(a), \(share(less)) only in \(b)."
     }
   }
 
@@ -106,7 +118,7 @@ extension ComparisonReport {
   }
 
   private func signed(_ difference: PairedDifference, _ language: Language) -> String {
-    points(difference.value, language) + "\u{A0}±\u{A0}" + error(difference, language)
+    points(difference.value, language) + "\u{A0}" + error(difference, language)
       + (language == .sv ? " procentenheter" : " percentage points")
   }
 
@@ -147,7 +159,7 @@ extension ComparisonReport {
     Wording { language in
       let list = Self.list(
         options.enumerated().map { place, option in
-          first.amount(option.worstMissing.mean, language) + (language == .sv ? " i " : " in ") + Self.letter(place)
+          first.amount(option.worstMissing.mean, language) + inOption(place, language)
         }, language)
       return language == .sv
         ? "I den värsta tiondelen av framtiderna saknas i snitt \(list) när underskotten skulle ha varit återställda."

@@ -7,24 +7,9 @@ extension ComparisonReport {
   /// The tables for people: the three-year rule, who is best and how bad it gets, differences on the same paths, and the years.
   public var tables: [Table] { [rule, ranking, againstFirst, byYear] }
 
-  private static let error = Wording(sv: "± räknefel", en: "± sampling error")
-  static let alone = Wording(sv: "Ensam bäst i", en: "Alone best in")
-
   /// The plan as it stands, and the three-year rule in the futures.
   var rule: Table {
-    var rows = [
-      Row(
-        Wording(sv: "Planen som den står", en: "The plan as it stands"),
-        cells: options.map { .text(Self.wording($0.plan.bedömning.planen)) })
-    ]
-    for deadline in Set(options.flatMap { $0.plan.bedömning.marginaler.map(\.senast) }).sorted() {
-      rows.append(
-        Row(
-          Wording(sv: "Marginal till \(deadline)", en: "Margin to \(deadline)"), level: 1,
-          cells: options.map { option in
-            option.plan.bedömning.marginaler.first { $0.senast == deadline }.map { .amount($0.belopp) } ?? .empty
-          }))
-    }
+    var rows = standing
     rows += probability(Wording(sv: "Planen håller", en: "The plan holds")) { $0.futures.planen.håller }
     if options.contains(where: { $0.futures.planen.hållerMedSkäl.hits > 0 }) {
       rows += probability(
@@ -53,6 +38,23 @@ extension ComparisonReport {
       columns: columns, rows: rows)
   }
 
+  /// The plans as they stand: the verdict and the margin to each deadline.
+  var standing: [Row] {
+    let deadlines = Set(options.flatMap { $0.plan.bedömning.marginaler.map(\.senast) }).sorted()
+    return [
+      Row(
+        Wording(sv: "Planen som den står", en: "The plan as it stands"),
+        cells: options.map { .text(Self.wording($0.plan.bedömning.planen)) })
+    ]
+      + deadlines.map { deadline in
+        Row(
+          Wording(sv: "Marginal till \(deadline)", en: "Margin to \(deadline)"), level: 1,
+          cells: options.map { option in
+            option.plan.bedömning.marginaler.first { $0.senast == deadline }.map { .amount($0.belopp) } ?? .empty
+          })
+      }
+  }
+
   /// Deficits of the plan that arise in some option, oldest first.
   var cohorts: [SimulationSummary.Cohort] {
     var found: [SimulationSummary.Cohort] = []
@@ -70,45 +72,32 @@ extension ComparisonReport {
     }
   }
 
-  private func probability(
-    _ label: Wording, _ value: (ComparisonSummary.Option) -> Probability?
-  ) -> [Row] {
-    let found = options.map(value)
-    return [
-      Row(label, cells: found.map { $0.map { .percent($0.value) } ?? .empty }),
-      Row(
-        Self.error, level: 1,
-        cells: found.map { $0.map { .percent(max($0.high - $0.value, $0.value - $0.low)) } ?? .empty }),
-    ]
+  private func probability(_ label: Wording, _ value: (ComparisonSummary.Option) -> Probability?) -> [Row] {
+    [Row(label, cells: options.map { value($0).map { cell($0) } ?? .empty })]
   }
 
   /// Who is best on the same path, what choosing another costs, and how bad it gets.
   var ranking: Table {
     let last = comparison.lastPlanYear
+    let decimals = first.decimals(options.flatMap { [$0.worstMissing.mean, $0.worstLeft.mean, $0.regretMissing.mean] })
     func regret(_ label: Wording, _ value: (ComparisonSummary.Option) -> Distribution) -> [Row] {
       [
         Row(label, cells: options.map { cell(value($0).mean) }),
-        Row(
-          Wording(sv: "1 av 20 mer än", en: "1 in 20 more than"), level: 1,
-          cells: options.map { cell(value($0)[95].value) }),
+        Row(Self.oneInTwenty, level: 1, cells: options.map { cell(value($0)[95].value) }),
       ]
     }
-    func worst(_ label: Wording, _ value: (ComparisonSummary.Option) -> WorstTenth) -> [Row] {
-      [
-        Row(label, cells: options.map { cell(value($0).mean) }),
-        Row(Self.error, level: 1, cells: options.map { cell(value($0).high - value($0).mean) }),
-      ]
+    func worst(_ label: Wording, _ value: (ComparisonSummary.Option) -> WorstTenth) -> Row {
+      Row(
+        label,
+        cells: options.map { option in
+          let worst = value(option)
+          return cell(worst.mean, plusMinus: worst.high - worst.mean, decimals: decimals)
+        })
     }
     let rows =
       [
-        Row(Wording(sv: "Bäst i", en: "Best in"), cells: options.map { .percent($0.best.value) }),
-        Row(
-          Self.error, level: 1,
-          cells: options.map { .percent(max($0.best.high - $0.best.value, $0.best.value - $0.best.low)) }),
-      ]
-      + [
-        Row(
-          Self.alone, level: 1, cells: options.map { .percent($0.alone.value) })
+        Row(Self.best, cells: options.map { cell($0.best.value, $0.best.low, $0.best.high) }),
+        Row(Self.alone, level: 1, cells: options.map { cell($0.alone) }),
       ]
       + regret(Wording(sv: "Saknas mer än i det bästa, i snitt", en: "Missing beyond the best, on average")) {
         $0.regretMissing
@@ -118,15 +107,12 @@ extension ComparisonReport {
       ) {
         $0.regretLeft
       }
-      + worst(Wording(sv: "Värsta tiondelen: saknas i snitt", en: "Worst tenth: missing on average")) {
-        $0.worstMissing
-      }
-      + worst(Wording(sv: "Värsta tiondelen: kvar \(last) i snitt", en: "Worst tenth: left in \(last) on average")) {
-        $0.worstLeft
-      }
-    let amounts = options.flatMap { [$0.worstMissing.mean, $0.worstLeft.mean, $0.regretMissing.mean] }
+      + [
+        worst(Self.worstMissing) { $0.worstMissing },
+        worst(Self.worstLeft(last)) { $0.worstLeft },
+      ]
     return Table(
-      title: Wording(sv: "Bäst och sämst", en: "Best and worst"), enhet: enhet, decimals: first.decimals(amounts),
+      title: Wording(sv: "Bäst och sämst", en: "Best and worst"), enhet: enhet, unit: enhet.wording, decimals: decimals,
       columns: columns, rows: rows,
       notes: [
         Wording(
@@ -141,42 +127,39 @@ extension ComparisonReport {
       ])
   }
 
+  static let best = Wording(sv: "Bäst i", en: "Best in")
+  static let alone = Wording(sv: "Ensam bäst i", en: "Alone best in")
+  static let oneInTwenty = Wording(sv: "1 av 20 mer än", en: "1 in 20 more than")
+  static let worstMissing = Wording(sv: "Värsta tiondelen: saknas i snitt", en: "Worst tenth: missing on average")
+  static func worstLeft(_ year: Int) -> Wording {
+    Wording(sv: "Värsta tiondelen: kvar \(year) i snitt", en: "Worst tenth: left in \(year) on average")
+  }
+
   /// Differences to the first option, future by future.
   var againstFirst: Table {
-    func points(_ label: Wording, _ value: (ComparisonSummary.AgainstFirst) -> PairedDifference?) -> [Row] {
-      [
+    func points(_ label: Wording, _ value: (ComparisonSummary.AgainstFirst) -> PairedDifference?) -> Row {
+      Row(label, cells: others.map { value($0).map { cell($0) } ?? .empty })
+    }
+    let decimals = first.decimals(others.map(\.missing.mean))
+    let rows =
+      [points(Wording(sv: "Planen håller, procentenheter", en: "The plan holds, percentage points")) { $0.planen }]
+      + cohorts.map { cohort in
+        points(
+          Wording(
+            sv: "Underskottet \(cohort.från) försenas, procentenheter",
+            en: "Deficit of \(cohort.från) is late, percentage points")
+        ) { other in other.försenas.first { $0.från == cohort.från }?.skillnad }
+      } + [
         Row(
-          label,
-          cells: others.map(value).map { found in
-            found.map { found in .text(Wording { self.points(found.value, $0) }) } ?? .empty
-          }),
-        Row(
-          Self.error, level: 1,
-          cells: others.map(value).map { found in found.map { found in .text(Wording { error(found, $0) }) } ?? .empty }
-        ),
+          Wording(sv: "Saknas i snitt", en: "Missing on average"),
+          cells: others.map { cell($0.missing.mean, plusMinus: Self.halfWidth($0.missing), decimals: decimals) }),
+        Row(Wording(sv: "Bättre än A i", en: "Better than A in"), cells: others.map { cell($0.better) }),
+        Row(Wording(sv: "Sämre än A i", en: "Worse than A in"), cells: others.map { cell($0.worse) }),
+        Row(Wording(sv: "Lika i", en: "Equal in"), cells: others.map { .percent(Self.equal($0)) }),
       ]
-    }
-    var rows = points(Wording(sv: "Planen håller, procentenheter", en: "The plan holds, percentage points")) {
-      $0.planen
-    }
-    for cohort in cohorts {
-      rows += points(
-        Wording(
-          sv: "Underskottet \(cohort.från) försenas, procentenheter",
-          en: "Deficit of \(cohort.från) is late, percentage points")
-      ) { other in other.försenas.first { $0.från == cohort.från }?.skillnad }
-    }
-    rows.append(
-      Row(
-        Wording(sv: "Saknas i snitt", en: "Missing on average"), cells: others.map { cell($0.missing.mean) }))
-    rows.append(Row(Self.error, level: 1, cells: others.map { cell(Self.halfWidth($0.missing)) }))
-    let better = others.map { ($0.better.value, $0.worse.value, Self.equal($0)) }
-    rows.append(Row(Wording(sv: "Bättre än A i", en: "Better than A in"), cells: better.map { .percent($0.0) }))
-    rows.append(Row(Wording(sv: "Sämre än A i", en: "Worse than A in"), cells: better.map { .percent($0.1) }))
-    rows.append(Row(Wording(sv: "Lika i", en: "Equal in"), cells: better.map { .percent($0.2) }))
     return Table(
       title: Wording(sv: "Skillnad mot A i samma framtider", en: "Difference to A in the same futures"), enhet: enhet,
-      decimals: first.decimals(others.map(\.missing.mean)), columns: otherColumns, rows: rows,
+      unit: enhet.wording, columns: otherColumns, rows: rows,
       notes: [
         Wording(
           sv:

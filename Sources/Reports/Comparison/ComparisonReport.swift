@@ -46,11 +46,44 @@ public struct ComparisonReport: Sendable {
     return difference > 0 ? "+" + number : number
   }
 
-  /// The larger side of the interval of a difference, in percentage points.
+  /// The error of a difference in percentage points: ± 0,1; 0 where it is known.
   func error(_ difference: PairedDifference, _ language: Language) -> String {
-    let side = max(difference.high - difference.value, difference.value - difference.low)
-    let format = PercentFormat(language: language)
-    return side > 0 && side < 0.0005 ? "<\u{A0}\(format.number(0.001))" : format.number(side)
+    "±\u{A0}"
+      + PercentFormat(language: language).number(Self.side(difference.value, difference.low, difference.high))
+  }
+
+  /// The larger side of an interval of shares, rounded up to a tenth of a percentage point, so that no error looks like none.
+  static func side(_ value: Double, _ low: Double, _ high: Double) -> Double {
+    (0 - (max(high - value, value - low) * -1000).flooredToKrona) / 1000
+  }
+
+  /// A share with its error: 40,1 % ± 0,2.
+  func cell(_ value: Double, _ low: Double, _ high: Double) -> Cell {
+    .text(
+      Wording { language in
+        let format = PercentFormat(language: language)
+        return "\(format.text(value))\u{A0}±\u{A0}\(format.number(Self.side(value, low, high)))"
+      })
+  }
+
+  func cell(_ probability: Probability) -> Cell { cell(probability.value, probability.low, probability.high) }
+
+  /// A difference of probabilities with its error: +5,2 ± 0,1.
+  func cell(_ difference: PairedDifference) -> Cell {
+    .text(Wording { "\(points(difference.value, $0))\u{A0}\(error(difference, $0))" })
+  }
+
+  /// An amount with half the width of its interval, rounded up: 1 748 ± 25.
+  func cell(_ kronor: Double, plusMinus half: Double, decimals: Int) -> Cell {
+    var step = 1.0
+    for _ in 0..<max(0, enhet.power - decimals) { step *= 10 }
+    let side = 0 - (half / step * -1).flooredToKrona * step
+    return .text(
+      Wording { language in
+        let format = AmountFormat(enhet: enhet, decimals: decimals, language: language)
+        func text(_ kronor: Double) -> String { format.text(Int64(kronor: kronor.roundedToKrona)) }
+        return "\(text(kronor))\u{A0}±\u{A0}\(text(side))"
+      })
   }
 
   /// Letters as a list in prose: A, B och C.
