@@ -55,17 +55,18 @@ public struct Återställning: Sendable {
     let t = år - register.år.lowerBound
     // A surplus restores older deficits, in the register's order; what is over cannot be saved.
     var kvar = balanskravsresultat.positivePart
-    for i in register.äldrePoster[t] {
+    poster.withUnsafeMutableBufferPointer { poster in
       // Most places have nothing left on any path.
-      if poster[i].återstående == .zero { continue }
-      let återställt = minimum(kvar, poster[i].återstående)
-      kvar -= återställt
-      poster[i].återstående -= återställt
-      poster[i].sistaMinskning.replace(with: Double(2 * år + 1), where: återställt .> 0)
-      if år <= register.poster[i].senast {
-        poster[i].återställtITid += återställt
-      } else {
-        poster[i].återställtSent += återställt
+      for i in register.äldrePoster[t] where !poster[i].återstående.isZero {
+        let återställt = minimum(kvar, poster[i].återstående)
+        kvar -= återställt
+        poster[i].återstående -= återställt
+        poster[i].sistaMinskning.replace(with: Double(2 * år + 1), where: återställt .> 0)
+        if år <= register.poster[i].senast {
+          poster[i].återställtITid += återställt
+        } else {
+          poster[i].återställtSent += återställt
+        }
       }
     }
     utfall.ejUtnyttjat = kvar
@@ -77,7 +78,7 @@ public struct Återställning: Sendable {
     poster[ny].nytt = utfall.nytt
     poster[ny].återstående = utfall.nytt
     for s in register.stegFörNya[t] { utfall.efterskänkt += verkställ(register.steg[s], register, år: år) }
-    if regelbeslut != .zero {
+    if !regelbeslut.isZero {
       utfall.efterskänktEnligtRegel = efterskänk(högst: regelbeslut.positivePart, i: ny, år: år)
       utfall.efterskänkt += utfall.efterskänktEnligtRegel
     }
@@ -86,12 +87,14 @@ public struct Återställning: Sendable {
   }
 
   private mutating func stäng(_ register: Underskottsregister, år: Int, _ utfall: inout Årsavräkning) {
-    for (i, post) in register.poster.enumerated() where post.från <= år {
-      let återstående = poster[i].återstående
-      utfall.utgående += återstående
-      // The deadline's year is inclusive: what remains when it closes is late, and does not lapse.
-      if post.senast <= år { utfall.försenat += återstående }
-      if post.senast == år { poster[i].saknatVidFrist = återstående }
+    poster.withUnsafeMutableBufferPointer { poster in
+      for (i, post) in register.poster.enumerated() where post.från <= år {
+        let återstående = poster[i].återstående
+        utfall.utgående += återstående
+        // The deadline's year is inclusive: what remains when it closes is late, and does not lapse.
+        if post.senast <= år { utfall.försenat += återstående }
+        if post.senast == år { poster[i].saknatVidFrist = återstående }
+      }
     }
   }
 

@@ -28,23 +28,33 @@ extension RowTally {
     sum += Int128(Int64(rest.reduce(total.sum(), +)))
     least = min(least, lowest)
     greatest = max(greatest, highest)
-    addScaled(groups, rest, bins)
+    // Hardly any row has a value so far out that it must be clamped.
+    let middle = bins.low + 1024 * bins.width
+    let reach = Self.farthest / Self.finestScale * bins.width
+    if lowest >= middle - reach && highest <= middle + reach {
+      addScaled(groups, rest, bins) { $0 }
+    } else {
+      let far = SIMD4<Double>(repeating: Self.farthest)
+      addScaled(groups, rest, bins) { scaled in
+        let below = scaled.replacing(with: far, where: scaled .> far)
+        return below.replacing(with: -far, where: below .< -far)
+      }
+    }
     Self.count(values, bins, counters)
     return true
   }
 
+  @inline(__always)
   private mutating func addScaled(
-    _ groups: UnsafeBufferPointer<SIMD4<Double>>, _ rest: Slice<UnsafeBufferPointer<Double>>, _ bins: Bins
+    _ groups: UnsafeBufferPointer<SIMD4<Double>>, _ rest: Slice<UnsafeBufferPointer<Double>>, _ bins: Bins,
+    clamped: (SIMD4<Double>) -> SIMD4<Double>
   ) {
     let middle = bins.low + 1024 * bins.width
     let scale = bins.inverseWidth * Self.finestScale
-    let (far, magic) = (SIMD4<Double>(repeating: Self.farthest), SIMD4<Double>(repeating: 0x1.8p52))
+    let magic = SIMD4<Double>(repeating: 0x1.8p52)
     var (scaled, squares, same) = (SIMD4<Double>.zero, SIMD4<Double>.zero, SIMD4<Double>.zero)
     for group in groups {
-      var near = (group - middle) * scale
-      near.replace(with: far, where: near .> far)
-      near.replace(with: -far, where: near .< -far)
-      let whole = (near + magic) - magic
+      let whole = (clamped((group - middle) * scale) + magic) - magic
       scaled += whole
       squares += whole * whole
       same += SIMD4<Double>.zero.replacing(with: 1, where: group .== bins.atom)

@@ -10,20 +10,21 @@ public struct Shape: Sendable, Equatable {
     public let scale: Double
     /// At least 0.
     public let shift: Double
+    /// What brings the variance, (1 − p) + p·scale² + p(1 − p)·shift², back to 1.
+    let normalisation: Double
 
     /// A probability, a scale and a shift.
     public init(probability: Double, scale: Double, shift: Double) {
       self.probability = probability
       self.scale = scale
       self.shift = shift
+      let variance =
+        1 - probability + probability * scale * scale + probability * (1 - probability) * shift * shift
+      normalisation = 1 / heronRoot(variance)
     }
 
     /// Where the uniform words of crisis end.
     var threshold: UInt32 { UInt32((probability * 0x1p32).flooredToKrona) }
-    /// What brings the variance, (1 − p) + p·scale² + p(1 − p)·shift², back to 1.
-    var normalisation: Double {
-      1 / heronRoot(1 - probability + probability * scale * scale + probability * (1 - probability) * shift * shift)
-    }
   }
 
   /// Degrees of freedom of Student's t, above 2; nil for the normal distribution. All shocks of a year share one size, so

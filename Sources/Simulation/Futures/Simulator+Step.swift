@@ -38,7 +38,10 @@ extension Simulator {
           deviation.regelbeslut = Lanes(repeating: grounds[year])
           model.stega(firstIndex + year, avvikelse: deviation, &withGrounds, &closedWithGrounds)
         }
-        keep(year, closed, state, placed, placements, rows, group)
+        keep(year, closed.balanskravsresultat, closed.avräkning.utgående, rows, group)
+        if hasAccounts { keepAccounts(year, closed, rows, group) }
+        if hasReserves { keepReserves(year, state.reserver, rows, group) }
+        if let placements { keepPlacements(year, placed, placements, rows, group) }
       }
       judge(state, hasGrounds ? withGrounds : nil, rows, group)
     }
@@ -71,30 +74,5 @@ extension Simulator {
     }
     let lacking = due - Lanes(repeating: plannedWithoutGains[year])
     return minimum(lacking.only(where: due .> 0).positivePart, outstanding.positivePart)
-  }
-
-  // Inlined, or what the closing established would be copied.
-  @inline(__always)
-  private func keep(
-    _ year: Int, _ closed: Bokslutsresultat, _ state: Bokslutsläge, _ placed: PortfolioYear,
-    _ placements: PortfolioState?, _ rows: borrowing PathRows, _ group: Int
-  ) {
-    for (place, figure) in layout.figures.enumerated() {
-      let value: Lanes =
-        switch figure {
-        case .åretsResultat: closed.utredning.åretsResultat
-        case .resultatEfterBalanskravsjusteringar: closed.utredning.resultatEfterBalanskravsjusteringar
-        case .balanskravsresultat: closed.balanskravsresultat
-        case .kvarAttÅterställa: closed.avräkning.utgående
-        case .resultatreserv: state.reserver.resultatreserv
-        case .resultatutjämningsreserv: state.reserver.rur
-        case .marknadsvärde: placements?.value ?? .zero
-        case .övervärde: placements?.gain ?? .zero
-        case .realiserat: placed.realised
-        case .direktavkastning: placed.directYield
-        }
-      rows.cells[layout.cell(place, year: year), group] = value
-    }
-    rows.events[layout.negativeEvent(year: year), group] = (closed.balanskravsresultat .< 0).ones
   }
 }

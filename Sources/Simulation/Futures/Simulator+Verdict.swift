@@ -19,7 +19,8 @@ extension Simulator {
       var remaining = Lanes.zero
       for place in cohortPlaces[cohort] {
         missing += posts[place].saknatVidFrist
-        size += posts[place].omfattning
+        // Not through `omfattning`, which would copy all of the place.
+        size += posts[place].ingående + posts[place].nytt + posts[place].inflyttat - posts[place].utflyttat
         if layout.places[place].senast > horizon { remaining += posts[place].återstående }
         if year <= lastPlanYear { planRestoredLate += posts[place].återställtSent }
       }

@@ -28,6 +28,11 @@ public struct Simulator: Sendable {
   /// Cohorts that exist at the start, or arise in the running year; places in `layout.cohorts`.
   public let existing: [Int]
 
+  /// Where each figure is among `layout.figures`, by its raw value; −1 where it is not.
+  let figurePlaces: [Int]
+  /// Whether every year states accounts, and whether there is a reserve: whether their figures are kept.
+  let hasAccounts: Bool
+  let hasReserves: Bool
   /// For each cohort its places in the register.
   let cohortPlaces: [[Int]]
   /// The drivers' effects, year by year and driver by driver.
@@ -79,11 +84,16 @@ public struct Simulator: Sendable {
       register.poster.indices.filter { state.återställning.poster[$0].saknatVidFrist[0] > 0 }.map {
         register.poster[$0].från
       })
-    let cohorts = Set(register.poster.map(\.från)).filter { $0 >= firstYear || open.contains($0) || late.contains($0) }
+    let cohorts = Set(register.poster.map { $0.från })
+      .filter { $0 >= firstYear || open.contains($0) || late.contains($0) }
       .sorted()
     layout = Layout(
       years: firstYear...model.år[model.år.count - 1].år, figures: Self.figures(model, firstIndex, portfolio),
       cohorts: cohorts, places: register.poster)
+    let figures = layout.figures
+    figurePlaces = Figure.allCases.map { figures.firstIndex(of: $0) ?? -1 }
+    hasAccounts = figures.contains(.åretsResultat)
+    hasReserves = figures.contains(.resultatreserv) || figures.contains(.resultatutjämningsreserv)
     byDeadline = layout.placesByDeadline
     cohortPlaces = cohorts.map { year in register.poster.indices.filter { register.poster[$0].från == year } }
     existing = cohorts.indices.filter { open.contains(cohorts[$0]) || cohorts[$0] == runningYear }

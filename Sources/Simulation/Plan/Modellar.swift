@@ -60,7 +60,7 @@ public struct Modellår: Sendable {
   /// Lines 5 and 6: as planned, or from övervärdet at both ends where a path's differs from the plan's.
   @inline(__always)
   func värdepapper(_ avvikelse: Årsavvikelse) -> Värdepappersjustering {
-    if avvikelse.övervärdeFöre == .zero && avvikelse.övervärdeEfter == .zero {
+    if avvikelse.övervärdeFöre.isZero && avvikelse.övervärdeEfter.isZero {
       return Värdepappersjustering(
         orealiseradeVinster: Lanes(repeating: orealiseradeVinster),
         orealiseradeFörluster: Lanes(repeating: orealiseradeFörluster),

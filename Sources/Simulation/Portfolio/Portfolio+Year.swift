@@ -21,7 +21,7 @@ extension Portfolio {
       let money = own + Lanes(repeating: contributions[year] - withdrawals[year])
       buy(money.positivePart, holdings)
       let sold = minimum((Lanes.zero - money).positivePart, Self.value(holdings))
-      if sold != .zero { result.realised += sell(sold, holdings) }
+      if !sold.isZero { result.realised += sell(sold, holdings) }
       result.netFlow = money.positivePart - sold - own
       if rebalances && classes.count > 1 { result.realised += rebalance(holdings) }
       if case .share(let share) = rule, isActive[year] {
@@ -30,7 +30,7 @@ extension Portfolio {
         // Where nothing is wanted, a loss on other sales is not made good either.
         let wanted = wanted(year, need: need)
         let lacking = (wanted - result.realised).positivePart.only(where: wanted .> 0)
-        if lacking != .zero { result.realised += Self.realise(lacking, holdings) }
+        if !lacking.isZero { result.realised += Self.realise(lacking, holdings) }
       }
       return result
     }

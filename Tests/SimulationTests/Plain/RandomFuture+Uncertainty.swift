@@ -33,7 +33,7 @@ extension RandomFuture {
     default:
       let cap = random.oneIn(2) ? ", tak: \(random.int(0...150))" : ""
       return
-        "regel: \"vid_behov\", säkerhetsmarginal: \(random.int(0...30))\(cap), från: \(random.int(firstSimulated + 1...max(till, firstSimulated + 1)))"
+        "regel: \"vid_behov\", säkerhetsmarginal: \(random.int(0...30))\(cap), från: \(random.int(firstSimulated...till))"
     }
   }
 
