@@ -98,12 +98,47 @@ struct CommandLineReaderTests {
       Issue.record("not an explain")
       return
     }
-    #expect(request.year == 2026)
-    #expect(request.figure == "a.b")
+    #expect(request.subject == .figure(year: 2026, "a.b"))
     #expect(request.scenario == .file("x"))
     #expect(request.format == .json)
     #expect(request.language == .english)
     #expect(request.output == .standardOutput)
+    #expect(!request.quiet)
+  }
+
+  @Test("explain planen takes what says which futures")
+  func explainPlanen() {
+    guard case .command(.explain(let request)) = Self.read("explain --seed 7 planen x --sampling random --threads 2 -q")
+    else {
+      Issue.record("not an explain")
+      return
+    }
+    var settings = SimulationSettings()
+    (settings.paths, settings.seed, settings.sampling) = (SimulationSettings.pilotPaths, 7, .random)
+    #expect(request.subject == .planen(settings, threads: 2))
+    #expect(request.scenario == .file("x") && request.quiet)
+    settings.seed = 1
+    settings.sampling = .sobol
+    guard case .command(.explain(let plain)) = Self.read("explain planen") else {
+      Issue.record("not an explain")
+      return
+    }
+    #expect(plain.subject == .planen(settings, threads: nil))
+    #expect(plain.scenario == .builtIn)
+  }
+
+  @Test(
+    "a file is read as WHAT only where it is written as one",
+    arguments: [
+      ("2026.json5", ExplainRequest.Subject.figure(year: 2026, "json5"), ScenarioSource.builtIn),
+      ("2026.x planen", .figure(year: 2026, "x"), .file("planen")),
+    ])
+  func positions(line: String, subject: ExplainRequest.Subject, scenario: ScenarioSource) {
+    guard case .command(.explain(let request)) = Self.read("explain " + line) else {
+      Issue.record("not an explain")
+      return
+    }
+    #expect(request.subject == subject && request.scenario == scenario)
   }
 
   @Test(

@@ -20,18 +20,36 @@ public struct Draws: Sendable {
   public let sampling: Sampling
   let nets: [SobolNet]
   private let firstYear: Int
+  /// How many Sobol' dimensions the numbers take; a second set comes after the first.
+  private let dimensions: Int
+  /// The variables whose numbers are those of the second set.
+  private var exchanged: [Variable] = []
 
   /// The draws of a run of some years from the first simulated one.
-  public init(seed: UInt64, sampling: Sampling, firstYear: Int, years: Int) {
+  ///
+  /// - Parameter sets: 2 where there is to be a second, independent set to exchange variables with; the first is the same.
+  public init(seed: UInt64, sampling: Sampling, firstYear: Int, years: Int, sets: Int = 1) {
+    precondition(1...2 ~= sets, "one set of numbers, or a second one to exchange with")
     self.seed = seed
     self.sampling = sampling
     self.firstYear = firstYear
+    dimensions = Variable.slots * years
     guard sampling == .sobol else {
       nets = []
       return
     }
-    let plain = SobolNet(dimensions: min(Variable.slots * years, SobolNet.maximalDimensions))
+    let plain = SobolNet(dimensions: min(sets * dimensions, SobolNet.maximalDimensions))
     nets = (0..<Self.replicates).map { plain.scrambled(seed: seed, replicate: UInt32($0)) }
+  }
+
+  /// The same draws, but those of some variables, in every year, from the second set.
+  ///
+  /// With Sobol' sampling the second set has dimensions of its own, as far as there are any: the same dimensions under another scramble would
+  /// share their first digits with the first set, path by path. Other numbers come from the complement of the seed.
+  public func exchanging(_ variables: [Variable]) -> Draws {
+    var draws = self
+    draws.exchanged = variables
+    return draws
   }
 
   /// The replicate that a row belongs to.
@@ -39,12 +57,13 @@ public struct Draws: Sendable {
 
   /// Fills the words of a variable in a year for the paths of a row.
   func fill(_ words: UnsafeMutableBufferPointer<UInt32>, _ variable: Variable, year: Int, row: Int) {
-    let offset = year - firstYear
-    if sampling == .sobol, let slot = variable.slot, offset * Variable.slots + slot < nets[0].dimensions {
+    let isExchanged = exchanged.contains(variable)
+    let place = (year - firstYear) * Variable.slots + (isExchanged ? dimensions : 0)
+    if sampling == .sobol, let slot = variable.slot, place + slot < nets[0].dimensions {
       let point = UInt32(row / Self.replicates * Self.rowLength)
-      nets[Self.replicate(ofRow: row)].fill(words, from: point, dimension: offset * Variable.slots + slot)
+      nets[Self.replicate(ofRow: row)].fill(words, from: point, dimension: place + slot)
     } else {
-      let key = DrawKey(seed: seed, variable: variable.number, year: year)
+      let key = DrawKey(seed: isExchanged ? ~seed : seed, variable: variable.number, year: year)
       key.fill(words, from: UInt64(row * Self.rowLength))
     }
   }

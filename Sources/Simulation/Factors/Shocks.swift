@@ -25,6 +25,8 @@ public struct Shocks: Sendable {
 
   /// The variables that are drawn, in the order of the matrix.
   let drawn: [Variable]
+  /// Their rows of the matrix.
+  let drawnRows: [Int]
   let shocks: [Shock]
   let shape: Shape
   /// √((ν − 2)/χ²) of the common size; nil for normal shocks.
@@ -40,6 +42,7 @@ public struct Shocks: Sendable {
     func weights(_ use: Use) -> [Int] { (0...use.row).filter { cholesky[use.row * count + $0] != 0 } }
     let needed = (0..<count).filter { column in uses.contains { weights($0).contains(column) } }
     drawn = needed.map { variables[$0] }
+    drawnRows = needed
     shocks = uses.map { use in
       Shock(
         parts: weights(use).map { column in

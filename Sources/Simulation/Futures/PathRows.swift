@@ -10,6 +10,10 @@ public struct PathRows: ~Copyable {
   let drivers: RowBlock
   let shocks: Shocks.Rows
   let forecasts: RowBlock
+  /// What each path's result is given beside its factors, by year: the systematic deviation and, where one is tried, an improvement.
+  let given: RowBlock
+  /// Gains that each path is to realise beyond what it would, by year.
+  let extraGains: RowBlock
 
   /// Memory for the rows of a simulator.
   public init(_ simulator: Simulator) {
@@ -18,6 +22,9 @@ public struct PathRows: ~Copyable {
     drivers = RowBlock(rows: simulator.drivers.count * simulator.layout.yearCount)
     shocks = Shocks.Rows(simulator.shocks)
     forecasts = RowBlock(rows: simulator.layout.yearCount)
+    given = RowBlock(rows: simulator.layout.yearCount)
+    extraGains = RowBlock(rows: simulator.layout.yearCount)
+    for year in 0..<simulator.layout.yearCount { set(.result(year: year), simulator) { _ in 0 } }
   }
 
   /// The values of a cell, 32 groups of eight paths.

@@ -10,7 +10,7 @@ extension Simulator {
   }
 
   /// Draws a row of paths without running them.
-  package func draw(_ rows: borrowing PathRows, _ draws: Draws, row: Int) {
+  public func draw(_ rows: borrowing PathRows, _ draws: Draws, row: Int) {
     let normal = QuantileTable.normal
     for year in 0..<layout.yearCount {
       shocks.fill(rows.shocks, draws, year: layout.years.lowerBound + year, row: row, normal)
@@ -22,7 +22,7 @@ extension Simulator {
     }
   }
 
-  private var needsForecast: Bool {
+  var needsForecast: Bool {
     if case .need? = portfolio?.rule { return true }
     return false
   }

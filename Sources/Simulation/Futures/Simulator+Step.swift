@@ -3,7 +3,9 @@ import Numerics
 
 extension Simulator {
   /// Runs every simulated year of the drawn paths, eight at a time.
-  package func step(_ rows: borrowing PathRows) {
+  ///
+  /// - Parameter isWanted: whether a group of eight is to be run; what the others came to stays as it was.
+  public func step(_ rows: borrowing PathRows, where isWanted: (Int) -> Bool = { _ in true }) {
     var state = start
     var withGrounds = start
     let opening = portfolio.map(PortfolioState.init)
@@ -11,7 +13,7 @@ extension Simulator {
     let hasGrounds = grounds.contains { $0 > 0 }
     var closed = Bokslutsresultat()
     var closedWithGrounds = Bokslutsresultat()
-    for group in 0..<RowBlock.groups {
+    for group in 0..<RowBlock.groups where isWanted(group) {
       state.överta(start)
       if hasGrounds { withGrounds.överta(start) }
       if let opening { placements?.takeOver(opening) }
@@ -22,7 +24,9 @@ extension Simulator {
         var placed = PortfolioYear()
         if let portfolio, year >= portfolio.firstYear {
           let error = rows.forecasts[year, group] * Lanes(repeating: forecastError[year])
-          placed = portfolio.step(year, need: need(year, state, error: error.roundedToKrona), &placements!) {
+          let improvement = rows.given[year, group] - Lanes(repeating: bias[year])
+          let need = need(year, state, error: error.roundedToKrona, improvement: improvement)
+          placed = portfolio.step(year, need: need, extra: rows.extraGains[year, group], &placements!) {
             rows.drivers[$0 * layout.yearCount + year, group]
           }
           let plan = planned[year]
@@ -47,10 +51,10 @@ extension Simulator {
     }
   }
 
-  /// Deviation of the result from all factors and the systematic one; each factor's share is rounded once.
+  /// Deviation of the result from what is given and all factors; each factor's share is rounded once.
   @inline(__always)
   private func ownDeviation(_ year: Int, _ rows: borrowing PathRows, _ group: Int) -> Lanes {
-    var sum = Lanes(repeating: bias[year])
+    var sum = rows.given[year, group]
     let first = year * drivers.count
     for driver in 0..<drivers.count {
       let effect = effects[first + driver]
@@ -62,7 +66,9 @@ extension Simulator {
 
   /// What restoration needs of a year's gains as far as known when the year's sales are decided: what is due by its end according to a
   /// forecast of the year before, less the planned result without gains; never more than all that is outstanding.
-  func need(_ year: Int, _ state: Bokslutsläge, error: Lanes) -> Lanes {
+  ///
+  /// - Parameter improvement: what has been done since the plan to better the year's result.
+  func need(_ year: Int, _ state: Bokslutsläge, error: Lanes, improvement: Lanes = .zero) -> Lanes {
     guard case .need? = portfolio?.rule, portfolio?.isActive[year] == true else { return .zero }
     let current = layout.years.lowerBound + year
     var due = error
@@ -72,7 +78,7 @@ extension Simulator {
       outstanding += remaining
       if post.senast <= current { due += remaining }
     }
-    let lacking = due - Lanes(repeating: plannedWithoutGains[year])
+    let lacking = due - Lanes(repeating: plannedWithoutGains[year]) - improvement
     return minimum(lacking.only(where: due .> 0).positivePart, outstanding.positivePart)
   }
 }

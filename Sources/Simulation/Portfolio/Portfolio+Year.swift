@@ -9,8 +9,11 @@ extension Portfolio {
   /// - Parameters:
   ///   - year: which simulated year, from 0.
   ///   - need: what restoration needs as far as known when the year's sales are decided, whole kronor.
+  ///   - extra: gains to realise beyond what sales and the rule realise, whole kronor.
   ///   - driver: the value of a driver in the year.
-  func step(_ year: Int, need: Lanes, _ state: inout PortfolioState, driver: (Int) -> Lanes) -> PortfolioYear {
+  func step(
+    _ year: Int, need: Lanes, extra: Lanes = .zero, _ state: inout PortfolioState, driver: (Int) -> Lanes
+  ) -> PortfolioYear {
     state.holdings.withUnsafeMutableBufferPointer { holdings in
       var result = PortfolioYear()
       if fee[year] > 0 { result.fee = (Self.value(holdings) * Lanes(repeating: fee[year])).roundedToKrona }
@@ -24,14 +27,15 @@ extension Portfolio {
       if !sold.isZero { result.realised += sell(sold, holdings) }
       result.netFlow = money.positivePart - sold - own
       if rebalances && classes.count > 1 { result.realised += rebalance(holdings) }
+      var lacking = extra
       if case .share(let share) = rule, isActive[year] {
         result.realised += Self.turnOver(share, holdings)
       } else {
         // Where nothing is wanted, a loss on other sales is not made good either.
         let wanted = wanted(year, need: need)
-        let lacking = (wanted - result.realised).positivePart.only(where: wanted .> 0)
-        if !lacking.isZero { result.realised += Self.realise(lacking, holdings) }
+        lacking += (wanted - result.realised).positivePart.only(where: wanted .> 0)
       }
+      if !lacking.isZero { result.realised += Self.realise(lacking, holdings) }
       return result
     }
   }

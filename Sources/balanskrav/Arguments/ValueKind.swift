@@ -12,8 +12,8 @@ enum ValueKind: Equatable {
   case assignment
   /// `NAME: PATH=VALUE, PATH=VALUE`.
   case variant
-  /// `YEAR.FIGURE`.
-  case figureOfYear
+  /// `YEAR.FIGURE` or `planen`.
+  case explained
   /// A whole number within bounds; thousands may be set apart with `_` or spaces.
   case wholeNumber(ClosedRange<Int>)
   /// A seed: any number of 64 bits.
@@ -36,6 +36,7 @@ enum ValueKind: Equatable {
     switch self {
     case .choice(let choices): choices
     case .requirement: Requirement.Subject.allCases.map { Choice($0.rawValue, alternatives: [$0.asciiSpelling]) }
+    case .explained: [Choice(ExplainRequest.planen)]
     default: []
     }
   }
@@ -49,7 +50,7 @@ enum ValueKind: Equatable {
     case .assignment: "PATH=VALUE, such as balanskravsresultat.2026=240"
     case .variant:
       "NAME: PATH=VALUE, PATH=VALUE, such as 'Lower: balanskravsresultat.2027=280, placeringar=null', with decimal points"
-    case .figureOfYear: "a year and a figure, such as 2026.balanskravsresultat"
+    case .explained: "\(ExplainRequest.planen), or a year and a figure, such as 2026.balanskravsresultat"
     case .wholeNumber(let bounds):
       "a whole number from \(bounds.lowerBound.grouped) to \(bounds.upperBound.grouped)"
     case .seed: "a whole number from 0 to \(UInt64.max.grouped)"
@@ -72,7 +73,7 @@ enum ValueKind: Equatable {
     case .choice(let choices): choices.first { $0.name == written || $0.alternatives.contains(written) }?.name
     case .assignment: written.first == "=" || !written.contains("=") ? nil : written
     case .variant: Variant(written: written) == nil ? nil : written
-    case .figureOfYear: FigureOfYear.split(written) == nil ? nil : written
+    case .explained: written == ExplainRequest.planen || FigureOfYear.split(written) != nil ? written : nil
     case .wholeNumber(let bounds): Int(Self.ungrouped(written)).flatMap { bounds.contains($0) ? String($0) : nil }
     case .seed: UInt64(Self.ungrouped(written)).map { String($0) }
     case .percentagePoints: Self.percentagePoints(written)

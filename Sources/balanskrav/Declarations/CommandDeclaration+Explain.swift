@@ -1,22 +1,27 @@
 extension CommandDeclaration {
   static let explain = CommandDeclaration(
     name: "explain",
-    abstract: "show how a figure of a year comes about",
+    abstract: "show how a figure comes about, or what decides whether the plan holds",
     discussion: [
       """
-      Shows one figure of one year step by step: the rule with its section of law, the figures that enter and \
-      where each of them comes from.
+      YEAR.FIGURE shows one figure of one year step by step: the rule with its section of law, the figures that enter \
+      and where each of them comes from.
+      """,
       """
+      planen looks into simulated futures: how they go when each factor is at its lowest and its highest, what share of \
+      the spread comes from each, under what conditions the plan breaks, and what it would take in a single year to \
+      turn the futures where it does.
+      """,
     ],
     positionals: [
       PositionalDeclaration(
-        placeholder: "YEAR.FIGURE",
-        kind: .figureOfYear,
-        help: "year and figure, such as 2026.balanskravsresultat"
+        placeholder: "WHAT",
+        kind: .explained,
+        help: "planen, or year and figure, such as 2026.balanskravsresultat"
       ),
       .scenario,
     ],
-    options: [.set, .explanationFormat, .language, .output],
+    options: [.set, .seed, .sampling, .threads, .explanationFormat, .language, .output, .quiet],
     examples: [
       Example(
         purpose: "Why is the balanskravsresultat of 2026 what it is?",
@@ -26,7 +31,8 @@ extension CommandDeclaration {
         purpose: "The same, in English, to paste into a document:",
         line: "balanskrav explain 2026.balanskravsresultat plan.json5 --language en \\\n  --format markdown"
       ),
+      Example(purpose: "Why does the plan break when it does?", line: "balanskrav explain planen plan.json5"),
     ],
-    exitCodes: [.done, .usage, .badScenario, .noSuchFile, .ourFault, .inputOutput]
+    exitCodes: [.done, .usage, .badScenario, .noSuchFile, .ourFault, .inputOutput, .interrupted, .terminated]
   )
 }

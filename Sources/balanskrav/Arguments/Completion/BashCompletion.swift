@@ -109,9 +109,10 @@ enum BashCompletion {
 
   private static func proposal(of kind: ValueKind) -> String? {
     switch kind {
-    case .choice, .requirement: "_balanskrav_words '\(kind.choices.map(\.name).joined(separator: " "))' \"$2\""
+    case .choice, .requirement, .explained:
+      "_balanskrav_words '\(kind.choices.map(\.name).joined(separator: " "))' \"$2\""
     case .file(let endings): "_balanskrav_files \"$2\" '\(endings.first ?? "")'"
-    case .text, .assignment, .variant, .figureOfYear, .wholeNumber, .seed, .percentagePoints, .shard: nil
+    case .text, .assignment, .variant, .wholeNumber, .seed, .percentagePoints, .shard: nil
     }
   }
 

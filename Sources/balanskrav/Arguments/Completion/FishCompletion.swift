@@ -72,9 +72,9 @@ enum FishCompletion {
 
   private static func proposal(of kind: ValueKind) -> String? {
     switch kind {
-    case .choice, .requirement: " -f -a '\(kind.choices.map(\.name).joined(separator: " "))'"
+    case .choice, .requirement, .explained: " -f -a '\(kind.choices.map(\.name).joined(separator: " "))'"
     case .file(let endings): endings.first.map { " -f -k -a '(__fish_complete_suffix .\($0))'" } ?? " -F"
-    case .text, .assignment, .variant, .figureOfYear, .wholeNumber, .seed, .percentagePoints, .shard: nil
+    case .text, .assignment, .variant, .wholeNumber, .seed, .percentagePoints, .shard: nil
     }
   }
 

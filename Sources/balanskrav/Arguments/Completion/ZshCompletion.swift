@@ -60,9 +60,9 @@ enum ZshCompletion {
 
   private static func action(_ kind: ValueKind) -> String {
     switch kind {
-    case .choice, .requirement: "(\(kind.choices.map(\.name).joined(separator: " ")))"
+    case .choice, .requirement, .explained: "(\(kind.choices.map(\.name).joined(separator: " ")))"
     case .file(let endings): endings.first.map { "_files -g \"*.\($0)\"" } ?? "_files"
-    case .text, .assignment, .variant, .figureOfYear, .wholeNumber, .seed, .percentagePoints, .shard: " "
+    case .text, .assignment, .variant, .wholeNumber, .seed, .percentagePoints, .shard: " "
     }
   }
 

@@ -22,8 +22,17 @@ enum CommandLineReader {
       return .command(.help(name))
     }
     let (matched, faults) = ArgumentParser.parse(rest, of: name.declaration, commandNames: commandNames)
-    let all = faults + (name == .run ? RunRequest.faults(matched) : [])
+    let all = faults + combined(name, matched)
     return all.isEmpty ? .command(command(name, matched)) : .faults(all, name)
+  }
+
+  /// What is wrong with a command's arguments together.
+  private static func combined(_ name: CommandName, _ matched: MatchedArguments) -> [ArgumentFault] {
+    switch name {
+    case .run: RunRequest.faults(matched)
+    case .explain: ExplainRequest.faults(matched)
+    default: []
+    }
   }
 
   private static var commandNames: [String] { CommandName.allCases.map(\.rawValue) }

@@ -1,0 +1,35 @@
+/// DrawGroup: the draws of one variable in all years, the unit in which an analysis of the outcome's spread asks for causes.
+///
+/// Groups are independent of each other. A factor's group is what it does not share with the factors before it in the order of the
+/// correlation matrix: ε = L z, and the group is a z.
+public struct DrawGroup: Sendable, Equatable {
+  /// What it draws.
+  public enum Kind: Sendable, Equatable {
+    /// The own part of a factor, by its row of the correlation matrix.
+    case factor(row: Int)
+    /// How large all shocks of a year are, under Student's t.
+    case size
+    /// Which years are years of crisis.
+    case crisis
+    /// The error of the forecasts that sales are decided on.
+    case forecast
+  }
+
+  /// What it draws.
+  public let kind: Kind
+  /// Its variable.
+  public let variable: Variable
+}
+
+extension Simulator {
+  /// Everything that is drawn for a path.
+  public var drawGroups: [DrawGroup] {
+    var groups = zip(shocks.drawnRows, shocks.drawn).map { DrawGroup(kind: .factor(row: $0), variable: $1) }
+    if shocks.size != nil { groups.append(DrawGroup(kind: .size, variable: .size)) }
+    if shocks.shape.crisis != nil { groups.append(DrawGroup(kind: .crisis, variable: .crisis)) }
+    if needsForecast, forecastError.contains(where: { $0 > 0 }) {
+      groups.append(DrawGroup(kind: .forecast, variable: .forecast))
+    }
+    return groups
+  }
+}
