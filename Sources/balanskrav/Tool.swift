@@ -36,6 +36,9 @@ enum Tool {
       return try balanskrav.perform(request, context: context)
     case .command(.check(let request)): return try balanskrav.perform(request, context: context)
     case .command(.initialise(let request)): return try balanskrav.perform(request, context: context)
+    case .command(.compare(let request)):
+      context.messages.isQuiet = request.quiet
+      return try balanskrav.perform(request, context: context)
     case .command(.explain(let request)):
       context.messages.isQuiet = request.quiet
       return try balanskrav.perform(request, context: context)

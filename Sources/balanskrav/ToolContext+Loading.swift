@@ -6,7 +6,13 @@ extension ToolContext {
 
   /// Loads a scenario with its changes; its problems are said on standard error.
   func load(_ scenario: ScenarioSource, _ overrides: [String]) throws(ToolFault) -> LoadedScenario {
-    let source = try read(scenario)
+    try load(read(scenario), scenario, overrides)
+  }
+
+  /// Loads a scenario whose text has been read.
+  func load(
+    _ source: SourceText, _ scenario: ScenarioSource, _ overrides: [String]
+  ) throws(ToolFault) -> LoadedScenario {
     do throws(DiagnosticList) {
       let loaded = try ScenarioLoader.load(source, settings: overrides, files: files(for: scenario))
       say(loaded.warnings)

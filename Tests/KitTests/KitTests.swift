@@ -23,6 +23,20 @@ import Testing
     #expect(worse.scenario.hash != summary.scenario.hash)
   }
 
+  @Test func `options are compared in a few calls`() throws {
+    let source = SourceText(name: "plan.json5", text: text)
+    let taxes = "skatter_och_bidrag={ \"2024\": 900, \"2025\": 900, \"2026\": 950, \"2027\": 1000 }"
+    let plan = try ScenarioLoader.load(source, settings: [taxes])
+    let other = try ScenarioLoader.load(source, settings: [taxes, "balanskravsresultat.2027=32"])
+    var settings = SimulationSettings()
+    settings.paths = 600
+    let comparison = try ComparisonSummary.run(
+      [ComparisonOption(plan.scenario), ComparisonOption(other.scenario, name: "Mer 2027")], settings)
+    let difference = try #require(comparison.options[1].againstFirst).planen
+    #expect(difference.value > 0 && difference.low <= difference.value && difference.value <= difference.high)
+    #expect(ComparisonReport(comparison).text(language: .en).contains("  B: Mer 2027\n"))
+  }
+
   @Test func `what is wrong comes as data and as text`() {
     let source = SourceText(name: "plan.json5", text: text.replacing("enhet", with: "enhett"))
     let error = #expect(throws: DiagnosticList.self) { try ScenarioLoader.load(source) }

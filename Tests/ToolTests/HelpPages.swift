@@ -1,6 +1,6 @@
 /// Every help text of the tool, whole.
 enum HelpPages {
-  static let all = [overview, tool, run, check, initialise, explain, merge, completion, help]
+  static let all = [overview, tool, run, check, initialise, compare, explain, merge, completion, help]
 
   static let overview = #"""
     balanskrav – will the plan hold under the balance requirement?
@@ -11,6 +11,7 @@ enum HelpPages {
       run         work out a plan and simulate what may become of it
       check       find what is wrong with a scenario file
       init        write a commented scenario file to start from
+      compare     set options side by side under the same futures
       explain     show how a figure of a year comes about
       merge       put the parts of a simulation together
       completion  print a script that lets the shell complete commands
@@ -33,6 +34,7 @@ enum HelpPages {
       run         work out a plan and simulate what may become of it
       check       find what is wrong with a scenario file
       init        write a commented scenario file to start from
+      compare     set options side by side under the same futures
       explain     show how a figure of a year comes about
       merge       put the parts of a simulation together
       completion  print a script that lets the shell complete commands
@@ -215,6 +217,72 @@ enum HelpPages {
 
     """#
 
+  static let compare = #"""
+    balanskrav compare – set options side by side under the same futures
+
+    Simulates several plans over the very same futures, so that what differs between
+    them is theirs and not chance's: what sets them apart, how likely each is to
+    hold, the difference to the first one with its interval, which is best in the
+    same future, and how bad it gets in the worst tenth.
+
+    The options are scenario files, option files ('utgår_från') and variants of the
+    first one. They must cover the same years.
+
+    Usage: balanskrav compare [OPTIONS] [SCENARIO] …
+
+    Arguments:
+      SCENARIO  scenario or option files (JSON5). '-' reads standard input. Without
+                any, the built-in scenario of Region Västerbotten is used.
+
+    Options:
+          --variant VARIANT    compare a variant of the first scenario. 'NAME:
+                               PATH=VALUE, PATH=VALUE'; the paths are those of
+                               '--set', which changes every option. May be given
+                               many times.
+          --set PATH=VALUE     change one value of the scenario. May be given many
+                               times; a later one wins.
+          --paths N            how many futures to simulate (default: 100 000).
+                               Thousands may be set apart: 1_000_000.
+          --seed N             number from which all random draws follow (default:
+                               1). The same seed always gives the same futures;
+                               another one shows what chance does to the result.
+          --sampling KIND      how futures are drawn: sobol or random (default:
+                               sobol). 'sobol' spreads them evenly and needs fewer;
+                               'random' draws each by itself.
+          --threads N          how many threads work, all processors unless given.
+                               The result is the same.
+          --format FORMAT      form of the result: table, json, csv or markdown
+                               (default: table)
+          --csv DIALECT        dialect of CSV, only with --format csv: standard or
+                               excel (default: standard). 'excel' has semicolons and
+                               decimal commas, as Excel with Swedish settings
+                               expects.
+          --language LANGUAGE  language of the result: sv or en (default: sv)
+      -o, --output FILE        write the result to FILE instead of standard output.
+                               The file is written whole or not at all.
+      -q, --quiet              print no notes and warnings, only errors
+      -h, --help               show this help
+
+    Examples:
+      Compare two files:
+        balanskrav compare plan.json5 option.json5
+      Compare a plan with variants of itself:
+        balanskrav compare plan.json5 \
+          --variant=Lower:balanskravsresultat.2027=280 \
+          --variant=Cautious:osäkerhet.avvikelse.sigma=3,placeringar=null
+
+    Exit codes:
+        0  done
+       64  the command line is wrong
+       65  the scenario or a partial result is wrong; the messages say where
+       66  the scenario file is missing or cannot be read
+       70  a fault in balanskrav itself; please report it
+       74  reading or writing failed (full disk, missing folder, …)
+      130  stopped by Ctrl-C; what was simulated by then is shown
+      143  stopped by the system (SIGTERM), otherwise as with Ctrl-C
+
+    """#
+
   static let explain = #"""
     balanskrav explain – show how a figure of a year comes about
 
@@ -342,8 +410,8 @@ enum HelpPages {
     Usage: balanskrav help [COMMAND]
 
     Arguments:
-      COMMAND  the command to explain: run, check, init, explain, merge, completion
-               or help
+      COMMAND  the command to explain: run, check, init, compare, explain, merge,
+               completion or help
 
     Options:
       -h, --help  show this help

@@ -16,7 +16,8 @@ struct HelpTests {
       (["help"], HelpPages.tool), (["--help"], HelpPages.tool), (["-h"], HelpPages.tool),
       (["run", "--help"], HelpPages.run), (["run", "x", "-h", "-z"], HelpPages.run),
       (["help", "run"], HelpPages.run), (["help", "check"], HelpPages.check), (["help", "init"], HelpPages.initialise),
-      (["help", "explain"], HelpPages.explain), (["help", "merge"], HelpPages.merge),
+      (["help", "compare"], HelpPages.compare), (["help", "explain"], HelpPages.explain),
+      (["help", "merge"], HelpPages.merge),
       (["help", "completion"], HelpPages.completion), (["help", "help"], HelpPages.help),
       (["help", "-h"], HelpPages.help),
     ]

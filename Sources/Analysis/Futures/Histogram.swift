@@ -6,9 +6,9 @@ import Numerics
 /// quantile is at most one bin off. Its interval runs between the quantiles at the ends of Wilson's interval of the rank, as if paths were
 /// independent: wider than needed for Sobol' paths.
 struct Histogram {
-  private let tally: RowTally
-  private let bins: Bins
-  private let counters: ArraySlice<UInt32>
+  let tally: RowTally
+  let bins: Bins
+  let counters: ArraySlice<UInt32>
   /// How many of the lowest values are left out.
   private let skipped: Int64
 
@@ -20,7 +20,7 @@ struct Histogram {
     self.skipped = skipped
   }
 
-  private var count: Int64 { tally.count - skipped }
+  var count: Int64 { tally.count - skipped }
 
   /// The distribution of what was not left out; nil of nothing.
   var distribution: Distribution? {

@@ -8,14 +8,19 @@ extension Pilot {
   func bins(_ count: Int) -> [Bins]? {
     var all: [Bins] = []
     for place in 0..<count {
-      let values = cell(place)
-      guard values.allSatisfy({ abs($0) < RowTally.limit }) else { return nil }
-      // One after the other, so that the same paths always give the same bins.
-      let mean = values.reduce(0, +) / Double(paths)
-      let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(max(1, paths - 1))
-      all.append(Bins(mean: mean, deviation: variance == 0 ? 0 : heronRoot(variance), atom: Self.atom(values)))
+      guard let bins = Self.bins(of: cell(place)) else { return nil }
+      all.append(bins)
     }
     return all
+  }
+
+  /// Bins for a cell's values; nil when one is too large to be tallied.
+  static func bins(of values: [Double]) -> Bins? {
+    guard values.allSatisfy({ abs($0) < RowTally.limit }) else { return nil }
+    // One after the other, so that the same paths always give the same bins.
+    let mean = values.reduce(0, +) / Double(values.count)
+    let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(max(1, values.count - 1))
+    return Bins(mean: mean, deviation: variance == 0 ? 0 : heronRoot(variance), atom: atom(values))
   }
 
   /// The commonest of the first values where it is at least every fiftieth of them.

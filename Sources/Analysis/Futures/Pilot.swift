@@ -38,6 +38,12 @@ public struct Pilot: Sendable {
   /// The values of a driver in a simulated year.
   public func driver(_ driver: Int, year: Int) -> [Double] { values(drivers, driver * layout.yearCount + year) }
 
+  /// Eight paths' values of a cell.
+  func cell(_ cell: Int, row: Int, group: Int) -> Lanes { cells[cell * kept + row * Self.groups + group] }
+
+  /// Whether an event happened on eight paths, 1 or 0.
+  func event(_ event: Int, row: Int, group: Int) -> Lanes { events[event * kept + row * Self.groups + group] }
+
   private func values(_ all: [Lanes], _ place: Int) -> [Double] {
     all[place * kept..<(place + 1) * kept].withUnsafeBytes { Array($0.bindMemory(to: Double.self).prefix(paths)) }
   }

@@ -39,31 +39,45 @@ public struct Probability: Sendable, Equatable {
   init(counts: [Int64], paths replicatePaths: [Int64], _ sampling: Sampling) {
     hits = counts.reduce(0, +)
     paths = replicatePaths.reduce(0, +)
-    guard paths > 0 else {
-      (low, high) = (0, 1)
-      return
-    }
-    let n = Double(paths)
-    let p = Double(hits) / n
-    var effective = n
-    // 97,5 %: of the normal distribution, and of Student's t with 15 degrees of freedom.
-    var t = 1.959_963_984_540_054
-    if sampling == .sobol, hits > 0, hits < paths, replicatePaths.allSatisfy({ $0 > 0 }) {
-      let r = Double(Draws.replicates)
-      var variance = 0.0
-      for (count, own) in zip(counts, replicatePaths) {
-        let difference = Double(count) - Double(own) * p
-        variance += difference * difference
-      }
-      variance *= r / (r - 1) / (n * n)
-      // A hundred times better than independent paths is more than any scramble gives in the many dimensions of a plan.
-      effective = min(max(p * (1 - p) / max(variance, 1e-300), n / 100), n * 100)
-      t = 2.131_449_545_559_323
-    }
-    let z = t * t / effective
+    let ends = Self.interval(counts.map { Double($0) }, replicatePaths, sampling)
+    low = hits == 0 ? 0 : ends.low
+    high = hits == paths && paths > 0 ? 1 : ends.high
+  }
+
+  /// The interval of a mean of numbers from 0 to 1 whose sums over the replicates are `sums`.
+  static func interval(
+    _ sums: [Double], _ replicatePaths: [Int64], _ sampling: Sampling
+  ) -> (low: Double, high: Double) {
+    let n = Double(replicatePaths.reduce(0, +))
+    guard n > 0 else { return (0, 1) }
+    let p = sums.reduce(0, +) / n
+    let own = effectivePaths(sums, replicatePaths, perPath: p * (1 - p), sampling)
+    let z = own.t * own.t / own.paths
     let middle = (p + z / 2) / (1 + z)
-    let half = t / (1 + z) * heronRoot(p * (1 - p) / effective + z / (4 * effective))
-    low = hits == 0 ? 0 : max(0, middle - half)
-    high = hits == paths ? 1 : min(1, middle + half)
+    let half = own.t / (1 + z) * heronRoot(p * (1 - p) / own.paths + z / (4 * own.paths))
+    return (max(0, middle - half), min(1, middle + half))
+  }
+
+  /// How many independent paths would scatter as the replicates do, and the factor of a 95 % interval.
+  ///
+  /// - Parameter perPath: the variance of one path's number; with none the paths count as they are.
+  static func effectivePaths(
+    _ sums: [Double], _ replicatePaths: [Int64], perPath: Double, _ sampling: Sampling
+  ) -> (paths: Double, t: Double) {
+    let n = Double(replicatePaths.reduce(0, +))
+    // 97,5 %: of the normal distribution, and of Student's t with 15 degrees of freedom.
+    guard sampling == .sobol, perPath > 0, replicatePaths.allSatisfy({ $0 > 0 }) else {
+      return (n, 1.959_963_984_540_054)
+    }
+    let mean = sums.reduce(0, +) / n
+    let r = Double(Draws.replicates)
+    var variance = 0.0
+    for (sum, own) in zip(sums, replicatePaths) {
+      let difference = sum - Double(own) * mean
+      variance += difference * difference
+    }
+    variance *= r / (r - 1) / (n * n)
+    // A hundred times better than independent paths is more than any scramble gives in the many dimensions of a plan.
+    return (min(max(perPath / max(variance, 1e-300), n / 100), n * 100), 2.131_449_545_559_323)
   }
 }

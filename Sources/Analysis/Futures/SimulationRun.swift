@@ -82,13 +82,23 @@ public struct SimulationRun: Sendable {
     control.finish(Int(tally.paths))
   }
 
-  private static func draws(_ simulator: Simulator, _ settings: SimulationSettings) -> Draws {
+  /// A run whose rows were simulated beside those of others.
+  init(_ simulator: Simulator, _ settings: SimulationSettings, pilot: Pilot, tally: FutureTally, isPartial: Bool) {
+    self.simulator = simulator
+    self.settings = settings
+    shard = Shard()
+    self.pilot = pilot
+    self.tally = tally
+    self.isPartial = isPartial
+  }
+
+  static func draws(_ simulator: Simulator, _ settings: SimulationSettings) -> Draws {
     Draws(
       seed: settings.seed, sampling: settings.sampling, firstYear: simulator.layout.years.lowerBound,
       years: simulator.layout.yearCount)
   }
 
-  private static func pilot(
+  static func pilot(
     _ simulator: Simulator, _ settings: SimulationSettings, _ draws: Draws, _ workers: Workers, _ control: RunControl
   ) throws(Failure) -> Pilot {
     var pilot = Pilot(simulator, paths: min(settings.paths, SimulationSettings.pilotPaths))

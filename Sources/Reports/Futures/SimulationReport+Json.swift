@@ -67,7 +67,7 @@ extension SimulationReport {
     ]
   }
 
-  private func json(_ distribution: Distribution?) -> JsonValue {
+  func json(_ distribution: Distribution?) -> JsonValue {
     guard let distribution else { return .null }
     return [
       "framtider": .number(distribution.paths), "medel": json(distribution.mean),

@@ -10,6 +10,8 @@ enum ValueKind: Equatable {
   case file(endings: [String])
   /// `PATH=VALUE`; completion offers nothing, since paths depend on the scenario.
   case assignment
+  /// `NAME: PATH=VALUE, PATH=VALUE`.
+  case variant
   /// `YEAR.FIGURE` or `planen`.
   case explained
   /// A whole number within bounds; thousands may be set apart with `_` or spaces.
@@ -46,6 +48,8 @@ enum ValueKind: Equatable {
     case .choice(let choices): choices.map(\.name).joinedAsAlternatives
     case .file: "the name of a file"
     case .assignment: "PATH=VALUE, such as balanskravsresultat.2026=240"
+    case .variant:
+      "NAME: PATH=VALUE, PATH=VALUE, such as 'Lower: balanskravsresultat.2027=280, placeringar=null', with decimal points"
     case .explained: "\(ExplainRequest.planen), or a year and a figure, such as 2026.balanskravsresultat"
     case .wholeNumber(let bounds):
       "a whole number from \(bounds.lowerBound.grouped) to \(bounds.upperBound.grouped)"
@@ -68,6 +72,7 @@ enum ValueKind: Equatable {
     // String's == compares canonically, so å typed as one character or as two is the same word.
     case .choice(let choices): choices.first { $0.name == written || $0.alternatives.contains(written) }?.name
     case .assignment: written.first == "=" || !written.contains("=") ? nil : written
+    case .variant: Variant(written: written) == nil ? nil : written
     case .explained: written == ExplainRequest.planen || FigureOfYear.split(written) != nil ? written : nil
     case .wholeNumber(let bounds): Int(Self.ungrouped(written)).flatMap { bounds.contains($0) ? String($0) : nil }
     case .seed: UInt64(Self.ungrouped(written)).map { String($0) }

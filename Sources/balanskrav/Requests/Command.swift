@@ -3,6 +3,7 @@ enum Command: Equatable {
   case run(RunRequest)
   case check(CheckRequest)
   case initialise(InitRequest)
+  case compare(CompareRequest)
   case explain(ExplainRequest)
   case merge(MergeRequest)
   case completion(Shell)

@@ -2,7 +2,7 @@
 enum CommandName: String, CaseIterable {
   case run, check
   case initialise = "init"
-  case explain, merge, completion, help
+  case compare, explain, merge, completion, help
 
   /// How the command is written and what it does.
   var declaration: CommandDeclaration {
@@ -10,6 +10,7 @@ enum CommandName: String, CaseIterable {
     case .run: .run
     case .check: .check
     case .initialise: .initialise
+    case .compare: .compare
     case .explain: .explain
     case .merge: .merge
     case .completion: .completion

@@ -6,10 +6,10 @@ import Testing
 struct InterruptionTests {
   /// Starts a simulation that takes an hour, sends a signal when it has got somewhere, and prints the exit code and the milliseconds
   /// that it then took. Waits longer where the machine is so busy that no path was done.
-  private static func stop(_ signal: String, _ options: String = "") -> String {
+  private static func stop(_ signal: String, _ options: String = "", command: String = "run") -> String {
     """
     for pause in 1 2 4 8 16; do
-      env --default-signal=INT,TERM "$TOOL" run plan.json5 --paths 1_000_000_000 \(options) >out 2>err & pid=$!
+      env --default-signal=INT,TERM "$TOOL" \(command) plan.json5 --paths 1_000_000_000 \(options) >out 2>err & pid=$!
       sleep $pause
       from=$(date +%s%N); kill -\(signal) $pid; wait $pid; code=$?; to=$(date +%s%N)
       if ! grep -q 'before the first paths' err && [ -s err ]; then break; fi
@@ -38,6 +38,17 @@ struct InterruptionTests {
     #expect(
       run.errors == "warning: stopped after \(paths) of 1 000 000 000 paths; the result is of those alone\n")
     #expect(run.output.hasSuffix("samma frö ger samma siffror.\n"), "the report is whole")
+  }
+
+  @Test("shows what it has of a comparison", .timeLimit(.minutes(2)))
+  func stoppedComparison() throws {
+    let run = try Self.run(Self.stop("INT", "--variant balanskravsresultat.2027=25", command: "compare"))
+    #expect(run.code == 130)
+    #expect(run.milliseconds < 5000)
+    let output = run.output.replacing("\u{A0}", with: " ")
+    let paths = try #require(output.firstMatch(of: /Avbruten körning, ([0-9 ]+) av 1 000 000 000\s+framtider/)?.1)
+    #expect(run.errors == "warning: stopped after \(paths) of 1 000 000 000 paths; the result is of those alone\n")
+    #expect(run.output.hasSuffix("samma för alla alternativ.\n"), "the report is whole")
   }
 
   @Test("writes no partial result when it is stopped", .timeLimit(.minutes(2)))

@@ -112,7 +112,7 @@ enum BashCompletion {
     case .choice, .requirement, .explained:
       "_balanskrav_words '\(kind.choices.map(\.name).joined(separator: " "))' \"$2\""
     case .file(let endings): "_balanskrav_files \"$2\" '\(endings.first ?? "")'"
-    case .text, .assignment, .wholeNumber, .seed, .percentagePoints, .shard: nil
+    case .text, .assignment, .variant, .wholeNumber, .seed, .percentagePoints, .shard: nil
     }
   }
 

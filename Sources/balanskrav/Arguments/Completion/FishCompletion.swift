@@ -74,7 +74,7 @@ enum FishCompletion {
     switch kind {
     case .choice, .requirement, .explained: " -f -a '\(kind.choices.map(\.name).joined(separator: " "))'"
     case .file(let endings): endings.first.map { " -f -k -a '(__fish_complete_suffix .\($0))'" } ?? " -F"
-    case .text, .assignment, .wholeNumber, .seed, .percentagePoints, .shard: nil
+    case .text, .assignment, .variant, .wholeNumber, .seed, .percentagePoints, .shard: nil
     }
   }
 

@@ -62,7 +62,7 @@ enum ZshCompletion {
     switch kind {
     case .choice, .requirement, .explained: "(\(kind.choices.map(\.name).joined(separator: " ")))"
     case .file(let endings): endings.first.map { "_files -g \"*.\($0)\"" } ?? "_files"
-    case .text, .assignment, .wholeNumber, .seed, .percentagePoints, .shard: " "
+    case .text, .assignment, .variant, .wholeNumber, .seed, .percentagePoints, .shard: " "
     }
   }
 

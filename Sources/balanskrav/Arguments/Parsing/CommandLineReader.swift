@@ -42,6 +42,7 @@ enum CommandLineReader {
     case .run: .run(RunRequest(matched))
     case .check: .check(CheckRequest(matched))
     case .initialise: .initialise(InitRequest(matched))
+    case .compare: .compare(CompareRequest(matched))
     case .explain: .explain(ExplainRequest(matched))
     case .merge: .merge(MergeRequest(matched))
     case .completion: .completion(choice(matched))

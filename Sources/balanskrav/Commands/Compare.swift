@@ -1,0 +1,99 @@
+import BalanskravKit
+
+/// Compares options under the same futures and writes the result.
+func perform(_ request: CompareRequest, context: ToolContext) throws(ToolFault) -> ExitCode {
+  let count = request.scenarios.count + request.variants.count
+  guard count > 1 else {
+    throw ToolFault(
+      .usage, "there is nothing to compare with",
+      hint: "name another file, or a variant of this one: --variant 'Lower: balanskravsresultat.2027=280'")
+  }
+  guard count <= ComparisonRun.mostOptions else {
+    throw ToolFault(.usage, "\(count) options are too many: at most \(ComparisonRun.mostOptions) can be compared")
+  }
+  guard request.scenarios.count(where: { $0 == .standardInput }) < 2 else {
+    throw ToolFault(.usage, "'-' is given more than once: standard input can be read only once")
+  }
+  var writer = ResultWriter.standardOutput(context.output)
+  for scenario in request.scenarios { writer = try context.open(request.output, besides: scenario) }
+  let options = try context.options(request)
+  let workers = context.workers(request.simulation.threads)
+  let settings = request.simulation.settings
+  let (outcome, stopped) = context.supervise(settings.paths) { control in
+    Result { () throws(ComparisonRun.Failure) in
+      try ComparisonSummary.run(options, settings, workers: workers, control: control)
+    }
+  }
+  let comparison: ComparisonSummary
+  do throws(ComparisonRun.Failure) { comparison = try outcome.get() } catch {
+    throw ToolContext.fault(error, options.map(\.name), stopped)
+  }
+  let report = ComparisonReport(comparison)
+  let language = request.language.language
+  switch request.format {
+  case .table: try writer.write(report.text(language: language, width: context.width))
+  case .markdown: try writer.write(report.markdown(language: language))
+  case .csv:
+    try writer.write(report.csv(language: language, dialect: request.csvDialect == .excel ? .excel : .standard))
+  case .json: try writer.write(report.json.text(.pretty))
+  }
+  guard comparison.isPartial else { return .done }
+  context.messages.warning(
+    "stopped after \(comparison.paths.grouped) of \(settings.paths.grouped) paths; the result is of those alone")
+  return stopped ?? .done
+}
+
+extension ToolContext {
+  /// Loads every option, the variants after the files.
+  fileprivate func options(_ request: CompareRequest) throws(ToolFault) -> [ComparisonOption] {
+    var options: [ComparisonOption] = []
+    // Standard input can be read only once, and variants need it again.
+    var first: SourceText?
+    for scenario in request.scenarios {
+      let source = try read(scenario)
+      first = first ?? source
+      options.append(ComparisonOption(try load(source, scenario, request.overrides).scenario))
+    }
+    guard let first else { preconditionFailure("there is always a first scenario") }
+    let wasQuiet = messages.isQuiet
+    // What its scenario warns of has been said.
+    messages.isQuiet = true
+    defer { messages.isQuiet = wasQuiet }
+    for variant in request.variants {
+      do throws(ToolFault) {
+        let loaded = try load(first, request.scenarios[0], request.overrides + variant.settings)
+        options.append(ComparisonOption(loaded.scenario, name: variant.name))
+      } catch {
+        throw ToolFault(
+          error.exitCode, "the variant \(variant.name.quoted) cannot be compared: \(error.message)", hint: error.hint)
+      }
+    }
+    return options
+  }
+
+  /// Why a comparison gave nothing, in words.
+  fileprivate static func fault(
+    _ failure: ComparisonRun.Failure, _ names: [String], _ stopped: ExitCode?
+  ) -> ToolFault {
+    func span(_ years: ComparedYears) -> String {
+      "\(years.simulated.lowerBound)–\(years.simulated.upperBound) with a plan to \(years.lastPlanYear)"
+    }
+    switch failure {
+    case .option(_, .stopped): return fault(.stopped, stopped)
+    case .option(let place, let failure):
+      let fault = fault(failure, stopped)
+      return ToolFault(
+        fault.exitCode, "\(names[place].quoted) cannot be simulated: \(fault.message)", hint: fault.hint)
+    case .years(let place, let own, let first):
+      return ToolFault(
+        .badScenario,
+        "the options cover different years: \(names[0].quoted) is simulated \(span(first)), \(names[place].quoted) \(span(own))",
+        hint: "give them the same years under 'år', 'till' among them")
+    case .unit(let place, let own, let first):
+      return ToolFault(
+        .badScenario,
+        "the options state amounts in different units: \(names[0].quoted) in \(first.rawValue), \(names[place].quoted) in \(own.rawValue)",
+        hint: "state both in the same 'enhet'")
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// What `balanskrav compare` is asked to do.
+struct CompareRequest: Equatable {
+  /// The scenarios and option files, the first of which variants are made of.
+  var scenarios: [ScenarioSource]
+  var variants: [Variant]
+  /// Each `PATH=VALUE` as written, in order; for every option.
+  var overrides: [String]
+  var simulation: SimulationRequest
+  var format: OutputFormat
+  var csvDialect: CSVDialect
+  var language: ReportLanguage
+  var output: OutputDestination
+  /// Whether notes and warnings are left out.
+  var quiet: Bool
+
+  /// The request that matched arguments of `compare` state.
+  init(_ matched: MatchedArguments) {
+    scenarios = matched.positionals.map { ScenarioSource(argument: $0) }
+    if scenarios.isEmpty { scenarios = [.builtIn] }
+    variants = matched.values(of: .variant).compactMap(Variant.init(written:))
+    overrides = matched.values(of: .set)
+    simulation = SimulationRequest(matched)
+    format = matched.choice(of: .runFormat)
+    csvDialect = matched.choice(of: .csv)
+    language = matched.choice(of: .language)
+    output = OutputDestination(argument: matched.value(of: .output))
+    quiet = matched.has(.quiet)
+  }
+}
