@@ -37,6 +37,18 @@ import Testing
     #expect(ComparisonReport(comparison).text(language: .en).contains("  B: Mer 2027\n"))
   }
 
+  @Test func `what drives the outcome is told in a few calls, the same with any number of threads`() throws {
+    let source = SourceText(name: "plan.json5", text: text)
+    let taxes = "skatter_och_bidrag={ \"2024\": 900, \"2025\": 900, \"2026\": 950, \"2027\": 1000 }"
+    let plan = try ScenarioLoader.load(source, settings: [taxes, "år.till=2028"]).scenario
+    let report = InfluenceReport(plan, try Influence(plan, workers: Workers(threads: 1)))
+    #expect(report.text(language: .en).contains("Cheapest in a single year is a better result in"))
+    #expect(report.markdown(language: .sv).contains("Vad spridningen beror på"))
+    let again = InfluenceReport(plan, try Influence(plan, workers: Workers(threads: 3)))
+    #expect(report.json == again.json)
+    #expect(report.text(language: .sv, width: 60) == again.text(language: .sv, width: 60))
+  }
+
   @Test func `what is wrong comes as data and as text`() {
     let source = SourceText(name: "plan.json5", text: text.replacing("enhet", with: "enhett"))
     let error = #expect(throws: DiagnosticList.self) { try ScenarioLoader.load(source) }

@@ -12,7 +12,7 @@ enum HelpPages {
       check       find what is wrong with a scenario file
       init        write a commented scenario file to start from
       compare     set options side by side under the same futures
-      explain     show how a figure of a year comes about
+      explain     show where a figure comes from, or why the plan breaks
       merge       put the parts of a simulation together
       completion  print a script that lets the shell complete commands
       help        show help on balanskrav or on one command
@@ -35,7 +35,7 @@ enum HelpPages {
       check       find what is wrong with a scenario file
       init        write a commented scenario file to start from
       compare     set options side by side under the same futures
-      explain     show how a figure of a year comes about
+      explain     show where a figure comes from, or why the plan breaks
       merge       put the parts of a simulation together
       completion  print a script that lets the shell complete commands
       help        show help on balanskrav or on one command
@@ -284,26 +284,41 @@ enum HelpPages {
     """#
 
   static let explain = #"""
-    balanskrav explain – show how a figure of a year comes about
+    balanskrav explain – show where a figure comes from, or why the plan breaks
 
-    Shows one figure of one year step by step: the rule with its section of law, the
-    figures that enter and where each of them comes from.
+    YEAR.FIGURE shows one figure of one year step by step: the rule with its section
+    of law, the figures that enter and where each of them comes from.
 
-    Usage: balanskrav explain [OPTIONS] YEAR.FIGURE [SCENARIO]
+    planen looks into simulated futures: how they go when each factor is at its
+    lowest and its highest, what share of the spread comes from each, under what
+    conditions the plan breaks, and what it would take in a single year to turn the
+    futures where it does.
+
+    Usage: balanskrav explain [OPTIONS] WHAT [SCENARIO]
 
     Arguments:
-      YEAR.FIGURE  year and figure, such as 2026.balanskravsresultat
-      SCENARIO     scenario file (JSON5). '-' reads standard input. Without it, the
-                   built-in scenario of Region Västerbotten is used.
+      WHAT      year and figure, such as 2026.balanskravsresultat, or the word:
+                planen
+      SCENARIO  scenario file (JSON5). '-' reads standard input. Without it, the
+                built-in scenario of Region Västerbotten is used.
 
     Options:
           --set PATH=VALUE     change one value of the scenario. May be given many
                                times; a later one wins.
+          --seed N             number from which all random draws follow (default:
+                               1). The same seed always gives the same futures;
+                               another one shows what chance does to the result.
+          --sampling KIND      how futures are drawn: sobol or random (default:
+                               sobol). 'sobol' spreads them evenly and needs fewer;
+                               'random' draws each by itself.
+          --threads N          how many threads work, all processors unless given.
+                               The result is the same.
           --format FORMAT      form of the result: table, json or markdown (default:
                                table)
           --language LANGUAGE  language of the result: sv or en (default: sv)
       -o, --output FILE        write the result to FILE instead of standard output.
                                The file is written whole or not at all.
+      -q, --quiet              print no notes and warnings, only errors
       -h, --help               show this help
 
     Examples:
@@ -312,14 +327,18 @@ enum HelpPages {
       The same, in English, to paste into a document:
         balanskrav explain 2026.balanskravsresultat plan.json5 --language en \
           --format markdown
+      Why does the plan break when it does?
+        balanskrav explain planen plan.json5
 
     Exit codes:
-       0  done
-      64  the command line is wrong
-      65  the scenario or a partial result is wrong; the messages say where
-      66  the scenario file is missing or cannot be read
-      70  a fault in balanskrav itself; please report it
-      74  reading or writing failed (full disk, missing folder, …)
+        0  done
+       64  the command line is wrong
+       65  the scenario or a partial result is wrong; the messages say where
+       66  the scenario file is missing or cannot be read
+       70  a fault in balanskrav itself; please report it
+       74  reading or writing failed (full disk, missing folder, …)
+      130  stopped by Ctrl-C; what was simulated by then is shown
+      143  stopped by the system (SIGTERM), otherwise as with Ctrl-C
 
     """#
 

@@ -68,7 +68,7 @@ struct UsageFaultTests {
       (
         "explain",
         """
-        error: YEAR.FIGURE is missing: a year and a figure, such as 2026.balanskravsresultat
+        error: WHAT is missing: planen, or a year and a figure, such as 2026.balanskravsresultat
         See 'balanskrav help explain'.
 
         """
@@ -77,7 +77,16 @@ struct UsageFaultTests {
         "explain plan.json5 2026.x --format csv",
         """
         error: '--format' should be table, json or markdown, not 'csv'
-        error: YEAR.FIGURE should be a year and a figure, such as 2026.balanskravsresultat, not 'plan.json5'
+        error: WHAT should be planen, or a year and a figure, such as 2026.balanskravsresultat, not 'plan.json5'
+        See 'balanskrav help explain'.
+
+        """
+      ),
+      (
+        "explain 2026.x --seed 1 --threads 2",
+        """
+        error: '--seed' works only with 'explain planen'
+        error: '--threads' works only with 'explain planen'
         See 'balanskrav help explain'.
 
         """

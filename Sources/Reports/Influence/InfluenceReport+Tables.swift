@@ -11,7 +11,9 @@ extension InfluenceReport {
 
   private var swings: Table? {
     guard !influence.swings.isEmpty else { return nil }
-    let singles = Array(influence.yearlySwings.prefix(Self.yearsShown))
+    // What happens after the plan matters to it only by what it goes with; JSON has those years too.
+    let singles = Array(
+      influence.yearlySwings.filter { $0.feature.years.upperBound <= influence.lastPlanYear }.prefix(Self.yearsShown))
     let all = influence.swings + singles
     let tenths = all.flatMap { [$0.lowest, $0.highest] }
     let rows =

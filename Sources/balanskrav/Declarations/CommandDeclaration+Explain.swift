@@ -1,7 +1,7 @@
 extension CommandDeclaration {
   static let explain = CommandDeclaration(
     name: "explain",
-    abstract: "show how a figure comes about, or what decides whether the plan holds",
+    abstract: "show where a figure comes from, or why the plan breaks",
     discussion: [
       """
       YEAR.FIGURE shows one figure of one year step by step: the rule with its section of law, the figures that enter \
@@ -17,7 +17,7 @@ extension CommandDeclaration {
       PositionalDeclaration(
         placeholder: "WHAT",
         kind: .explained,
-        help: "planen, or year and figure, such as 2026.balanskravsresultat"
+        help: "year and figure, such as 2026.balanskravsresultat, or the word"
       ),
       .scenario,
     ],
