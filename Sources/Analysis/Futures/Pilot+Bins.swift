@@ -4,16 +4,16 @@ extension Pilot {
   /// How many of the first values show whether one is so common that it is to be counted by itself.
   private static let sample = 1024
 
-  /// Bins for so many cells, from these paths; nil when an amount is too large to be tallied.
+  /// Bins for so many cells, from these paths, and any for those that are not watched; nil when an amount is too large to be tallied.
   func bins(_ count: Int) -> [Bins]? {
-    var all: [Bins] = []
-    for place in 0..<count {
+    var all = [Bins](repeating: Bins(mean: 0, deviation: 0), count: count)
+    for place in watched {
       let values = cell(place)
       guard values.allSatisfy({ abs($0) < RowTally.limit }) else { return nil }
       // One after the other, so that the same paths always give the same bins.
       let mean = values.reduce(0, +) / Double(paths)
       let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(max(1, paths - 1))
-      all.append(Bins(mean: mean, deviation: variance == 0 ? 0 : heronRoot(variance), atom: Self.atom(values)))
+      all[place] = Bins(mean: mean, deviation: variance == 0 ? 0 : heronRoot(variance), atom: Self.atom(values))
     }
     return all
   }
