@@ -4,6 +4,7 @@ enum Command: Equatable {
   case check(CheckRequest)
   case initialise(InitRequest)
   case explain(ExplainRequest)
+  case sweep(SweepRequest)
   case merge(MergeRequest)
   case completion(Shell)
   /// The help page of a command, or of the whole tool.

@@ -2,7 +2,7 @@
 enum CommandName: String, CaseIterable {
   case run, check
   case initialise = "init"
-  case explain, merge, completion, help
+  case explain, sweep, merge, completion, help
 
   /// How the command is written and what it does.
   var declaration: CommandDeclaration {
@@ -11,6 +11,7 @@ enum CommandName: String, CaseIterable {
     case .check: .check
     case .initialise: .initialise
     case .explain: .explain
+    case .sweep: .sweep
     case .merge: .merge
     case .completion: .completion
     case .help: .help

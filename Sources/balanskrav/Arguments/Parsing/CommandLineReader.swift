@@ -22,7 +22,9 @@ enum CommandLineReader {
       return .command(.help(name))
     }
     let (matched, faults) = ArgumentParser.parse(rest, of: name.declaration, commandNames: commandNames)
-    let all = faults + (name == .run ? RunRequest.faults(matched) : [])
+    let all =
+      faults + (name == .run ? RunRequest.faults(matched) : [])
+      + (name == .sweep ? SweepRequest.faults(matched) : [])
     return all.isEmpty ? .command(command(name, matched)) : .faults(all, name)
   }
 
@@ -34,6 +36,7 @@ enum CommandLineReader {
     case .check: .check(CheckRequest(matched))
     case .initialise: .initialise(InitRequest(matched))
     case .explain: .explain(ExplainRequest(matched))
+    case .sweep: .sweep(SweepRequest(matched))
     case .merge: .merge(MergeRequest(matched))
     case .completion: .completion(choice(matched))
     case .help: .help(matched.positional(0).map { _ in choice(matched) })
