@@ -8,6 +8,7 @@ enum Tool {
   /// Carries out one command line (without the program's name) and says what the process should return.
   static func run(arguments: [String], context: ToolContext) -> ExitCode {
     do throws(ToolFault) {
+      let arguments = try ShardIndex.resolve(arguments, context.environment)
       let exitCode = try perform(CommandLineReader.read(arguments), context: context)
       try context.output.flush()
       return exitCode
@@ -30,6 +31,9 @@ enum Tool {
       return .usage
     case .command(.run(let request)):
       context.messages.isQuiet = request.result.quiet
+      return try balanskrav.perform(request, context: context)
+    case .command(.sweep(let request)):
+      context.messages.isQuiet = request.isQuiet
       return try balanskrav.perform(request, context: context)
     case .command(.merge(let request)):
       context.messages.isQuiet = request.result.quiet

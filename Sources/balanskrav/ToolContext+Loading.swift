@@ -26,7 +26,7 @@ extension ToolContext {
   }
 
   /// Says problems in the order of their places, or, where they are too many, the first errors and how many are left out.
-  private func say(_ problems: [Diagnostic]) {
+  func say(_ problems: [Diagnostic]) {
     guard problems.count > Self.mostProblems else {
       for problem in problems { messages.problem(problem) }
       return
@@ -37,7 +37,7 @@ extension ToolContext {
     messages.note("\(left) more \(left == 1 ? "problem is" : "problems are") not shown")
   }
 
-  private func files(for scenario: ScenarioSource) -> ScenarioFiles {
+  func files(for scenario: ScenarioSource) -> ScenarioFiles {
     switch scenario {
     case .builtIn: .none
     case .standardInput: .folder(of: "./-")

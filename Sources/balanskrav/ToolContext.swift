@@ -2,6 +2,8 @@ import BalanskravKit
 
 /// All that a command may touch of the world: its streams and what the environment says about colour.
 struct ToolContext {
+  /// What of the environment the tool looks at.
+  let environment: [String: String]
   /// Where a scenario named `-` is read from.
   let input: ByteSource
   /// Where results go.
@@ -28,6 +30,7 @@ struct ToolContext {
   ) {
     // https://no-color.org: any value but the empty one switches colour off.
     let wantsColour = environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    self.environment = environment
     self.input = input
     self.output = output
     self.width = width

@@ -5,7 +5,7 @@ signal(SIGPIPE, SIG_IGN)
 signal(SIGXFSZ, SIG_IGN)
 
 var environment: [String: String] = [:]
-for name in ["NO_COLOR", "TERM"] {
+for name in ["NO_COLOR", "TERM"] + ShardIndex.names {
   environment[name] = getenv(name).map { String(cString: $0) }
 }
 /// Columns of the terminal, nil where there is none or it does not say.

@@ -17,9 +17,17 @@ public struct FutureTally: Sendable, Equatable {
   public internal(set) var isWithinLimits = true
 
   private let eventCount: Int
+  /// The cells that are counted.
+  private let watched: [Int]
 
   /// Nothing counted yet.
   public init(bins: [Bins], eventCount: Int) {
+    self.init(bins: bins, eventCount: eventCount, watched: Array(bins.indices))
+  }
+
+  /// Nothing counted yet, and of the cells only these to be.
+  init(bins: [Bins], eventCount: Int, watched: [Int]) {
+    self.watched = watched
     self.bins = bins
     self.eventCount = eventCount
     cells = [RowTally](repeating: RowTally(), count: bins.count)
@@ -45,7 +53,7 @@ public struct FutureTally: Sendable, Equatable {
   ) {
     counters.withUnsafeMutableBufferPointer { all in
       guard let first = all.baseAddress else { return }
-      for place in bins.indices {
+      for place in watched {
         let counters = first + place * Bins.counters
         if !cells[place].add(cell(place), paths: paths, bins[place], counters) { isWithinLimits = false }
       }

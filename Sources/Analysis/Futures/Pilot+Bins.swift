@@ -4,12 +4,12 @@ extension Pilot {
   /// How many of the first values show whether one is so common that it is to be counted by itself.
   private static let sample = 1024
 
-  /// Bins for so many cells, from these paths; nil when an amount is too large to be tallied.
+  /// Bins for so many cells, from these paths, and any for those that are not watched; nil when an amount is too large to be tallied.
   func bins(_ count: Int) -> [Bins]? {
-    var all: [Bins] = []
-    for place in 0..<count {
+    var all = [Bins](repeating: Bins(mean: 0, deviation: 0), count: count)
+    for place in watched {
       guard let bins = Self.bins(of: cell(place)) else { return nil }
-      all.append(bins)
+      all[place] = bins
     }
     return all
   }

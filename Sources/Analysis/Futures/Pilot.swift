@@ -14,19 +14,37 @@ public struct Pilot: Sendable {
   private var events: [Lanes]
   private var drivers: [Lanes]
 
+  /// The cells that are kept, and whether the drivers are.
+  let watched: [Int]
+  private let keepsDrivers: Bool
+
   private static let groups = Draws.rowLength / Lanes.scalarCount
   private var kept: Int { rows * Self.groups }
 
   /// Memory for the first paths.
-  init(_ simulator: Simulator, paths: Int) {
+  ///
+  /// - Parameters:
+  ///   - watched: cell by cell, whether it is kept; nil to keep all, and the drivers too.
+  ///   - spare: one that is not needed any more, whose memory is taken where it fits.
+  init(_ simulator: Simulator, paths: Int, watched: [Bool]? = nil, spare: consuming Pilot? = nil) {
     self.paths = paths
     rows = (paths + Draws.rowLength - 1) / Draws.rowLength
     layout = simulator.layout
     driverCount = simulator.drivers.count
+    self.watched = (0..<layout.cellCount).filter { watched?[$0] ?? true }
+    keepsDrivers = watched == nil
     let kept = rows * Self.groups
+    let drivers = keepsDrivers ? driverCount * layout.yearCount : 0
+    if let spare, spare.cells.count == layout.cellCount * kept, spare.events.count == layout.eventCount * kept,
+      spare.drivers.count == drivers * kept
+    {
+      // Whatever stands there, a run writes all that is kept.
+      (cells, events, self.drivers) = (spare.cells, spare.events, spare.drivers)
+      return
+    }
     cells = [Lanes](repeating: .zero, count: layout.cellCount * kept)
     events = [Lanes](repeating: .zero, count: layout.eventCount * kept)
-    drivers = [Lanes](repeating: .zero, count: driverCount * layout.yearCount * kept)
+    self.drivers = [Lanes](repeating: .zero, count: drivers * kept)
   }
 
   /// The values of a cell on all kept paths.
@@ -53,7 +71,8 @@ public struct Pilot: Sendable {
 
   /// Runs all its rows.
   mutating func run(_ simulator: Simulator, _ draws: Draws, _ workers: Workers, _ control: RunControl) {
-    let (kept, layout, rows, driverRows) = (kept, layout, rows, driverCount * layout.yearCount)
+    let (kept, layout, rows, watched) = (kept, layout, rows, watched)
+    let driverRows = keepsDrivers ? driverCount * layout.yearCount : 0
     cells.withUnsafeMutableBufferPointer { cells in
       events.withUnsafeMutableBufferPointer { events in
         drivers.withUnsafeMutableBufferPointer { drivers in
@@ -67,7 +86,7 @@ public struct Pilot: Sendable {
                 func keep(_ all: UnsafeMutableBufferPointer<Lanes>, _ place: Int, _ values: UnsafePointer<Lanes>) {
                   for group in 0..<Self.groups { all[place * kept + row * Self.groups + group] = values[group] }
                 }
-                for cell in 0..<layout.cellCount { keep(cells, cell, memory.cell(cell)) }
+                for cell in watched { keep(cells, cell, memory.cell(cell)) }
                 for event in 0..<layout.eventCount { keep(events, event, memory.event(event)) }
                 for place in 0..<driverRows {
                   let (driver, year) = place.quotientAndRemainder(dividingBy: layout.yearCount)

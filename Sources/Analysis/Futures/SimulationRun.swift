@@ -42,15 +42,29 @@ public struct SimulationRun: Sendable {
     _ simulator: Simulator, _ settings: SimulationSettings, shard: Shard = Shard(), workers: Workers,
     control: RunControl
   ) throws(Failure) {
+    try self.init(
+      simulator, settings, shard: shard, draws: Self.draws(simulator, settings), workers: workers, control: control)
+  }
+
+  /// Runs the futures of a simulator with draws made before: those of its years and the settings.
+  ///
+  /// - Parameters:
+  ///   - watched: cell by cell, whether it is counted; nil to count all.
+  ///   - spare: the pilot of a run that is over, for its memory.
+  init(
+    _ simulator: Simulator, _ settings: SimulationSettings, shard: Shard = Shard(), draws: Draws,
+    watched: [Bool]? = nil, spare: consuming Pilot? = nil, workers: Workers, control: RunControl
+  ) throws(Failure) {
     precondition(1...SimulationSettings.mostPaths ~= settings.paths, "a number of paths that can be run")
     self.simulator = simulator
     self.settings = settings
     self.shard = shard
     let layout = simulator.layout
-    let draws = Self.draws(simulator, settings)
-    pilot = try Self.pilot(simulator, settings, draws, workers, control)
+    let paths = min(settings.paths, SimulationSettings.pilotPaths)
+    pilot = try Self.run(
+      Pilot(simulator, paths: paths, watched: watched, spare: spare), simulator, draws, workers, control)
     guard let bins = pilot.bins(layout.cellCount) else { throw .amountsTooLarge }
-    tally = FutureTally(bins: bins, eventCount: layout.eventCount)
+    tally = FutureTally(bins: bins, eventCount: layout.eventCount, watched: pilot.watched)
 
     let rows = shard.rows(of: settings.rows)
     var done = rows.lowerBound
@@ -101,7 +115,14 @@ public struct SimulationRun: Sendable {
   static func pilot(
     _ simulator: Simulator, _ settings: SimulationSettings, _ draws: Draws, _ workers: Workers, _ control: RunControl
   ) throws(Failure) -> Pilot {
-    var pilot = Pilot(simulator, paths: min(settings.paths, SimulationSettings.pilotPaths))
+    try run(
+      Pilot(simulator, paths: min(settings.paths, SimulationSettings.pilotPaths)), simulator, draws, workers, control)
+  }
+
+  private static func run(
+    _ memory: consuming Pilot, _ simulator: Simulator, _ draws: Draws, _ workers: Workers, _ control: RunControl
+  ) throws(Failure) -> Pilot {
+    var pilot = memory
     pilot.run(simulator, draws, workers, control)
     if control.isCancelled { throw .stopped }
     return pilot
@@ -132,7 +153,7 @@ public struct SimulationRun: Sendable {
     let rest = max(rows.lowerBound, kept.upperBound)..<rows.upperBound
     guard !rest.isEmpty else { return rows.count }
     let total = settings.paths
-    let empty = FutureTally(bins: tally.bins, eventCount: simulator.layout.eventCount)
+    let empty = FutureTally(bins: tally.bins, eventCount: simulator.layout.eventCount, watched: pilot.watched)
     let simulator = simulator
     let done = Collector(empty)
     let finished = workers.run(rest, control) { next in

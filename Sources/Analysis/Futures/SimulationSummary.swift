@@ -40,6 +40,15 @@ public struct SimulationSummary: Sendable {
     public let senast: Int
     /// On how many paths.
     public let paths: Int64
+
+    /// All that happen, the most common first.
+    static func all(_ layout: Layout, _ tally: FutureTally) -> [FirstBreach] {
+      layout.places.indices.map { place in
+        FirstBreach(
+          från: layout.places[place].från, senast: layout.places[place].senast,
+          paths: tally.count(layout.firstEvent(place: place)))
+      }.filter { $0.paths > 0 }.sorted { ($1.paths, $0.senast, $0.från) < ($0.paths, $1.senast, $1.från) }
+    }
   }
 
   /// What the probability would be with a systematic deviation.
@@ -131,11 +140,7 @@ public struct SimulationSummary: Sendable {
     saknas = positive(layout.planMissingCell, tally.paths - late)
     let restoredLate = Histogram(tally, cell: layout.planLateCell).distribution
     återställtSent = restoredLate.map { $0.greatest > 0 ? $0 : nil } ?? nil
-    first = layout.places.indices.map { place in
-      FirstBreach(
-        från: layout.places[place].från, senast: layout.places[place].senast,
-        paths: tally.count(layout.firstEvent(place: place)))
-    }.filter { $0.paths > 0 }.sorted { ($1.paths, $0.senast, $0.från) < ($0.paths, $1.senast, $1.från) }
+    first = FirstBreach.all(layout, tally)
     self.biases = biases
     reasons = FailureReasons(scenario, run)
     pilotPaths = run.pilot.paths

@@ -29,15 +29,16 @@ public struct Workers: Sendable {
   /// Runs `work` on every thread with a source of chunks of the rows; returns how many of the rows were done.
   @discardableResult
   func run(
-    _ rows: Range<Int>, _ control: RunControl, _ work: @Sendable (_ next: () -> Range<Int>?) -> Void
+    _ rows: Range<Int>, chunk: Int = chunk, _ control: RunControl,
+    _ work: @Sendable (_ next: () -> Range<Int>?) -> Void
   ) -> Int {
     let place = Atomic<Int>(rows.lowerBound)
     let next = { @Sendable () -> Range<Int>? in
       if control.isCancelled { return nil }
-      let first = place.add(Self.chunk, ordering: .relaxed).oldValue
-      return first < rows.upperBound ? first..<min(first + Self.chunk, rows.upperBound) : nil
+      let first = place.add(chunk, ordering: .relaxed).oldValue
+      return first < rows.upperBound ? first..<min(first + chunk, rows.upperBound) : nil
     }
-    let chunks = (rows.count + Self.chunk - 1) / Self.chunk
+    let chunks = (rows.count + chunk - 1) / chunk
     DispatchQueue.concurrentPerform(iterations: max(1, min(threads, chunks))) { _ in work(next) }
     return min(place.load(ordering: .relaxed), rows.upperBound) - rows.lowerBound
   }

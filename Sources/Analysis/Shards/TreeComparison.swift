@@ -1,9 +1,9 @@
 import Scenarios
 
-/// TreeComparison: where two canonical scenarios say different things.
-enum TreeComparison {
+/// TreeComparison: where two canonical scenarios, or other texts in JSON5, say different things.
+public enum TreeComparison {
   /// Paths of the keys that differ, in the order of the first text; lists count as one value.
-  static func differences(_ first: String, _ other: String) -> [String] {
+  public static func differences(_ first: String, _ other: String) -> [String] {
     guard let left = Json5Reader.read(SourceText(name: "", text: first)).tree,
       let right = Json5Reader.read(SourceText(name: "", text: other)).tree
     else { return [] }

@@ -2,6 +2,7 @@
 enum PhiloxUse: UInt64 {
   case draws = 0
   case scramble = 1
+  case design = 2
 
   static func key(_ seed: UInt64) -> SIMD2<UInt32> {
     SIMD2(UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed &>> 32))

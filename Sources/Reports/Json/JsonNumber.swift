@@ -21,4 +21,15 @@ public struct JsonNumber: Sendable, Hashable {
     let description = value.description
     text = description.hasSuffix(".0") ? String(description.dropLast(2)) : description
   }
+
+  /// A scenario's number, exactly; it must be finite.
+  init(_ number: Number) {
+    precondition(number.kind == .finite, "JSON has no number that is not finite; write null instead.")
+    text = number.decimalText
+  }
+
+  /// A decimal number with all its digits and without an exponent.
+  init(_ decimal: ExactDecimal) {
+    text = decimal.plainText(mark: .point)
+  }
 }

@@ -71,7 +71,7 @@ extension String {
   }
 
   /// The text as one field: between quotation marks if a reader of either dialect needs them.
-  fileprivate func csvField(_ dialect: CsvDialect) -> String {
+  func csvField(_ dialect: CsvDialect) -> String {
     let isPlain = utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "\""), 0x00..<0x20: false

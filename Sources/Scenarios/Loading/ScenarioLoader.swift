@@ -13,15 +13,18 @@ public struct ScenarioLoader {
   /// - Parameters:
   ///   - source: the text of the file or option file.
   ///   - settings: `path=value`, later ones over earlier ones.
+  ///   - varied: settings of one point of a sweep, over the others.
   ///   - files: how files that it builds on are read.
   public static func load(
     _ source: SourceText,
     settings: [String] = [],
+    varied: [String] = [],
     files: ScenarioFiles = .none
   ) throws(DiagnosticList) -> LoadedScenario {
     var loader = ScenarioLoader(files)
     var tree = loader.tree(of: source, identity: files.start, trail: [])
-    loader.apply(settings, to: &tree)
+    loader.apply(settings, of: "--set", to: &tree)
+    loader.apply(varied, of: "--vary", to: &tree)
     guard let tree else {
       loader.problems.sortByPlace(first: source)
       throw DiagnosticList(loader.problems)
@@ -40,9 +43,9 @@ public struct ScenarioLoader {
   }
 
   /// Lays the settings of the command line over the tree; without one they are only looked at.
-  private mutating func apply(_ settings: [String], to tree: inout Node?) {
+  private mutating func apply(_ settings: [String], of option: String, to tree: inout Node?) {
     for setting in settings {
-      switch TreeOverride.read(setting: setting) {
+      switch TreeOverride.read(setting: setting, of: option) {
       case .success(let override):
         // What is no object is reported as such when it is read.
         guard var whole = tree, case .object = whole.value else { continue }

@@ -1,9 +1,9 @@
 extension TreeOverride {
   /// Reads `--set path=value`: the value as JSON5, or as a text when it is not JSON5.
-  static func read(setting text: String) -> Result<TreeOverride, DiagnosticList> {
-    let source = SourceText(name: "--set", text: text)
+  static func read(setting text: String, of option: String = "--set") -> Result<TreeOverride, DiagnosticList> {
+    let source = SourceText(name: option, text: text)
     let bytes = source.bytes
-    let split = equalsSign(bytes)
+    let split = ScenarioPath.equalsSign(bytes)
     let whole = Place(source, 0, bytes.count)
     guard let split, let path = ScenarioPath(String(decoding: bytes[..<split], as: UTF8.self)) else {
       return .failure(DiagnosticList([Diagnostic(.pathMalformed(text), at: whole)]))
@@ -11,7 +11,7 @@ extension TreeOverride {
     let pathText = String(decoding: bytes[..<split], as: UTF8.self)
     let value = String(decoding: bytes[(split + 1)...], as: UTF8.self)
     // Blanks in place of the path keep every offset as it is on the command line.
-    let padded = SourceText(name: "--set", bytes: Array(repeating: 0x20, count: split + 1) + bytes[(split + 1)...])
+    let padded = SourceText(name: option, bytes: Array(repeating: 0x20, count: split + 1) + bytes[(split + 1)...])
     let read = Json5Reader.read(padded)
     // What begins as a list, an object or a quoted text is meant as one; all else that is not JSON5 is a bare text.
     let isMeant = read.tree != nil || value.drop { $0.isWhitespace }.first.map { "{[\"'".contains($0) } ?? false
@@ -27,18 +27,6 @@ extension TreeOverride {
         value: node.moved(to: source)
       )
     )
-  }
-
-  /// Offset of the first equals sign; inside quotes it belongs to a key.
-  private static func equalsSign(_ bytes: [UInt8]) -> Int? {
-    var isQuoted = false
-    var offset = 0
-    while offset < bytes.count {
-      if bytes[offset] == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if bytes[offset] == UInt8(ascii: "=") && !isQuoted { return offset }
-      offset += isQuoted && bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
-    }
-    return nil
   }
 
   /// Reads the members of `ändra`.

@@ -8,8 +8,11 @@ extension [String] {
 
 extension String {
   /// The text between apostrophes, with control characters made visible so that a message stays one line and harmless.
-  var quoted: String {
-    var result = "'"
+  var quoted: String { "'\(harmless)'" }
+
+  /// The text with control characters made visible.
+  var harmless: String {
+    var result = ""
     for scalar in unicodeScalars {
       switch scalar {
       case "\n": result += "\\n"
@@ -20,6 +23,6 @@ extension String {
       default: result.unicodeScalars.append(scalar)
       }
     }
-    return result + "'"
+    return result
   }
 }

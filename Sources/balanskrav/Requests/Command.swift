@@ -5,6 +5,7 @@ enum Command: Equatable {
   case initialise(InitRequest)
   case compare(CompareRequest)
   case explain(ExplainRequest)
+  case sweep(SweepRequest)
   case merge(MergeRequest)
   case completion(Shell)
   /// The help page of a command, or of the whole tool.

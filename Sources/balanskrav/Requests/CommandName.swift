@@ -2,7 +2,7 @@
 enum CommandName: String, CaseIterable {
   case run, check
   case initialise = "init"
-  case compare, explain, merge, completion, help
+  case compare, explain, sweep, merge, completion, help
 
   /// How the command is written and what it does.
   var declaration: CommandDeclaration {
@@ -12,6 +12,7 @@ enum CommandName: String, CaseIterable {
     case .initialise: .initialise
     case .compare: .compare
     case .explain: .explain
+    case .sweep: .sweep
     case .merge: .merge
     case .completion: .completion
     case .help: .help

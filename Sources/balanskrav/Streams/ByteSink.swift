@@ -8,7 +8,8 @@ final class ByteSink {
   let name: String
   private let emit: ([UInt8]) -> SystemFault?
   private var waiting: [UInt8] = []
-  private var readerHasGone = false
+  /// Whether what is written from now on is dropped.
+  private(set) var readerHasGone = false
 
   /// A stream written by a function that returns the fault, if any.
   init(name: String, emit: @escaping ([UInt8]) -> SystemFault?) {

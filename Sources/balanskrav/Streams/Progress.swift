@@ -8,14 +8,16 @@ struct Progress: Equatable {
   let isCap: Bool
   /// Seconds since it began.
   let seconds: Double
+  /// What is counted.
+  var unit = "paths"
 
   /// The line, without the parts at its end for which a terminal this wide has no room.
   func line(width: Int) -> String {
     let rate = seconds > 0 ? Double(paths) / seconds : 0
     var parts = [
       isCap
-        ? "\(paths.grouped) paths, at most \(total.grouped)"
-        : "\(percent) %  \(paths.grouped) of \(total.grouped) paths"
+        ? "\(paths.grouped) \(unit), at most \(total.grouped)"
+        : "\(percent) %  \(paths.grouped) of \(total.grouped) \(unit)"
     ]
     if rate >= 1 {
       parts.append("\(Int(rate).grouped)/s")

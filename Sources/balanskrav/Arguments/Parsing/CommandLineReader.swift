@@ -31,6 +31,7 @@ enum CommandLineReader {
     switch name {
     case .run: RunRequest.faults(matched)
     case .explain: ExplainRequest.faults(matched)
+    case .sweep: SweepRequest.faults(matched)
     default: []
     }
   }
@@ -44,6 +45,7 @@ enum CommandLineReader {
     case .initialise: .initialise(InitRequest(matched))
     case .compare: .compare(CompareRequest(matched))
     case .explain: .explain(ExplainRequest(matched))
+    case .sweep: .sweep(SweepRequest(matched))
     case .merge: .merge(MergeRequest(matched))
     case .completion: .completion(choice(matched))
     case .help: .help(matched.positional(0).map { _ in choice(matched) })

@@ -1,0 +1,4 @@
+/// The forms in which `sweep` writes its points.
+enum SweepFormatChoice: String, CaseIterable {
+  case csv, ndjson
+}
