@@ -7,9 +7,11 @@ public struct SweepFigures: Sendable {
   public struct Spread: Sendable, Equatable {
     /// The mean.
     public let mean: Double
-    /// Quantiles of 5, 50 and 95 per cent.
+    /// The quantile of 5 per cent.
     public let low: Double
+    /// The median.
     public let middle: Double
+    /// The quantile of 95 per cent.
     public let high: Double
   }
 

@@ -10,9 +10,11 @@ public struct SweepSurvey: Sendable, Equatable {
   public private(set) var invalid = 0
   /// Points with warnings.
   public private(set) var warned = 0
-  /// The first point of each kind, from 0; nil where there is none.
+  /// The first point that can be simulated, from 0; nil where there is none.
   public private(set) var firstValid: Int?
+  /// The first that cannot.
   public private(set) var firstInvalid: Int?
+  /// The first with warnings.
   public private(set) var firstWarned: Int?
   /// Simulated years of all points together.
   public private(set) var years: ClosedRange<Int>?
