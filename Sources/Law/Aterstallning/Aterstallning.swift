@@ -61,7 +61,9 @@ public struct Återställning: Sendable {
         let återställt = minimum(kvar, poster[i].återstående)
         kvar -= återställt
         poster[i].återstående -= återställt
-        poster[i].sistaMinskning.replace(with: Double(2 * år + 1), where: återställt .> 0)
+        // Later moments are greater numbers.
+        let nu = Lanes(repeating: Double(2 * år + 1)).only(where: återställt .> 0)
+        poster[i].sistaMinskning = maximum(poster[i].sistaMinskning, nu)
         if år <= register.poster[i].senast {
           poster[i].återställtITid += återställt
         } else {

@@ -40,7 +40,13 @@ extension RowTally {
         return below.replacing(with: -far, where: below .< -far)
       }
     }
-    Self.count(values, bins, counters)
+    // Nor does hardly any row leave the intervals.
+    let last = Int64(Bins.count + 1)
+    if lowest >= bins.low && highest < bins.start(Bins.count) {
+      Self.count(values, bins, counters) { $0 }
+    } else {
+      Self.count(values, bins, counters) { min(max($0, 0), last) }
+    }
     return true
   }
 
@@ -72,19 +78,17 @@ extension RowTally {
   }
 
   /// Floors by shifting whole kronor, which every value here is.
+  @inline(__always)
   private static func count(
-    _ values: UnsafeBufferPointer<Double>, _ bins: Bins, _ counters: UnsafeMutablePointer<UInt32>
+    _ values: UnsafeBufferPointer<Double>, _ bins: Bins, _ counters: UnsafeMutablePointer<UInt32>,
+    clamped: (Int64) -> Int64
   ) {
     // At 1.5·2⁵² the spacing is 1: the low bits of the sum are the number.
     let start = bins.low - bins.width - 0x1.8p52
     let shift = Int64(bins.exponent)
-    let last = Int64(Bins.count + 1)
     for value in values {
       let distance = Int64(bitPattern: (value - start).bitPattern &- 0x4338_0000_0000_0000)
-      var bin = distance &>> shift
-      bin = bin > 0 ? bin : 0
-      bin = bin < last ? bin : last
-      counters[Int(bin)] &+= 1
+      counters[Int(clamped(distance &>> shift))] &+= 1
     }
   }
 }
