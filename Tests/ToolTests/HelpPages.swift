@@ -1,6 +1,6 @@
 /// Every help text of the tool, whole.
 enum HelpPages {
-  static let all = [overview, tool, run, check, initialise, compare, explain, merge, completion, help]
+  static let all = [overview, tool, run, check, initialise, compare, explain, sweep, merge, completion, help]
 
   static let overview = #"""
     balanskrav – will the plan hold under the balance requirement?
@@ -13,6 +13,7 @@ enum HelpPages {
       init        write a commented scenario file to start from
       compare     set options side by side under the same futures
       explain     show where a figure comes from, or why the plan breaks
+      sweep       simulate a plan at many values of what it rests on
       merge       put the parts of a simulation together
       completion  print a script that lets the shell complete commands
       help        show help on balanskrav or on one command
@@ -36,6 +37,7 @@ enum HelpPages {
       init        write a commented scenario file to start from
       compare     set options side by side under the same futures
       explain     show where a figure comes from, or why the plan breaks
+      sweep       simulate a plan at many values of what it rests on
       merge       put the parts of a simulation together
       completion  print a script that lets the shell complete commands
       help        show help on balanskrav or on one command
@@ -342,6 +344,90 @@ enum HelpPages {
 
     """#
 
+  static let sweep = #"""
+    balanskrav sweep – simulate a plan at many values of what it rests on
+
+    Simulates the scenario once for every combination of the varied values,
+    decisions and uncertainties alike, all in the same futures, and writes one line
+    for each: the values, whether the plan holds as planned, how likely it is to
+    hold, which underskott breaks it, and balanskravsresultat and what remains to
+    restore by year. Amounts are in the scenario's unit, probabilities from 0 to 1.
+
+    All points are checked before any is simulated. Lines come in the order of the
+    points as these are finished. Ctrl-C finishes the points begun; '--resume' goes
+    on from there, after a crash too.
+
+    Usage: balanskrav sweep [OPTIONS] [SCENARIO]
+
+    Arguments:
+      SCENARIO  scenario file (JSON5). '-' reads standard input. Without it, the
+                built-in scenario of Region Västerbotten is used.
+
+    Options:
+          --vary PATH=VALUES  vary one value of the scenario. VALUES are
+                              FROM:TO:STEP or a,b,c with decimal points, or FROM..TO
+                              with '--sample'. Given again, all combinations are
+                              run; the first varies slowest.
+          --sample N          draw N points from the ranges instead of running all
+                              combinations. Values have the decimals of the range's
+                              ends, and at least so many that there are a hundred.
+          --design KIND       how points are drawn: lhs or sobol (default: lhs).
+                              'lhs' is a Latin hypercube, 'sobol' scrambled Sobol'
+                              points.
+          --set PATH=VALUE    change one value of the scenario. May be given many
+                              times; a later one wins.
+          --paths N           how many futures to simulate at each point (default:
+                              10 000). All points have the same draws.
+          --seed N            number from which all random draws follow (default:
+                              1). The same seed always gives the same futures;
+                              another one shows what chance does to the result.
+          --sampling KIND     how futures are drawn: sobol or random (default:
+                              sobol). 'sobol' spreads them evenly and needs fewer;
+                              'random' draws each by itself.
+          --threads N         how many threads work, all processors unless given.
+                              The result is the same.
+          --shard I/N         run part I of N of the points. The parts after each
+                              other, as 'cat' puts them, are the whole. I may be
+                              'env': the index that Slurm, Kubernetes or GNU
+                              parallel has put in the environment.
+          --format FORMAT     form of the result: csv or ndjson (default: csv)
+          --csv DIALECT       dialect of CSV, only with --format csv: standard or
+                              excel (default: standard). 'excel' has semicolons and
+                              decimal commas, as Excel with Swedish settings
+                              expects.
+      -o, --output FILE       write to a new FILE instead of standard output. Beside
+                              it, FILE.manifest.json says what it holds.
+          --resume            go on with a FILE that was begun with the same
+                              command. It becomes what it would have been without
+                              the break.
+          --keep-going        tell of points that cannot be worked out and go on
+          --yes               run more than a million points
+      -q, --quiet             print no notes and warnings, only errors
+      -h, --help              show this help
+
+    Examples:
+      What does each ten million kronor more in 2026 do?
+        balanskrav sweep plan.json5 --vary balanskravsresultat.2026=200:300:10
+      Results against uncertainty, to a file that can be resumed:
+        balanskrav sweep plan.json5 --vary balanskravsresultat.2026=200:300:10 \
+          --vary osäkerhet.avvikelse.sigma=1.5,2.4,3 -o sweep.csv
+      A thousand points spread over two ranges:
+        balanskrav sweep plan.json5 --sample 1000 --design sobol --format ndjson \
+          --vary balanskravsresultat.2026=200..300 \
+          --vary osäkerhet.avvikelse.sigma=1.5..3.0
+
+    Exit codes:
+        0  done
+       64  the command line is wrong
+       65  the scenario or a partial result is wrong; the messages say where
+       66  the scenario file is missing or cannot be read
+       70  a fault in balanskrav itself; please report it
+       74  reading or writing failed (full disk, missing folder, …)
+      130  stopped by Ctrl-C; what was simulated by then is shown
+      143  stopped by the system (SIGTERM), otherwise as with Ctrl-C
+
+    """#
+
   static let merge = #"""
     balanskrav merge – put the parts of a simulation together
 
@@ -429,8 +515,8 @@ enum HelpPages {
     Usage: balanskrav help [COMMAND]
 
     Arguments:
-      COMMAND  the command to explain: run, check, init, compare, explain, merge,
-               completion or help
+      COMMAND  the command to explain: run, check, init, compare, explain, sweep,
+               merge, completion or help
 
     Options:
       -h, --help  show this help

@@ -17,6 +17,7 @@ struct HelpTests {
       (["run", "--help"], HelpPages.run), (["run", "x", "-h", "-z"], HelpPages.run),
       (["help", "run"], HelpPages.run), (["help", "check"], HelpPages.check), (["help", "init"], HelpPages.initialise),
       (["help", "compare"], HelpPages.compare), (["help", "explain"], HelpPages.explain),
+      (["help", "sweep"], HelpPages.sweep),
       (["help", "merge"], HelpPages.merge),
       (["help", "completion"], HelpPages.completion), (["help", "help"], HelpPages.help),
       (["help", "-h"], HelpPages.help),
