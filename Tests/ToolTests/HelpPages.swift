@@ -1,6 +1,6 @@
 /// Every help text of the tool, whole.
 enum HelpPages {
-  static let all = [overview, tool, run, check, initialise, compare, explain, merge, completion, help]
+  static let all = [overview, tool, run, check, initialise, compare, explain, merge, schema, completion, help]
 
   static let overview = #"""
     balanskrav – will the plan hold under the balance requirement?
@@ -14,6 +14,7 @@ enum HelpPages {
       compare     set options side by side under the same futures
       explain     show where a figure comes from, or why the plan breaks
       merge       put the parts of a simulation together
+      schema      print the JSON Schema of what is read or written
       completion  print a script that lets the shell complete commands
       help        show help on balanskrav or on one command
 
@@ -37,6 +38,7 @@ enum HelpPages {
       compare     set options side by side under the same futures
       explain     show where a figure comes from, or why the plan breaks
       merge       put the parts of a simulation together
+      schema      print the JSON Schema of what is read or written
       completion  print a script that lets the shell complete commands
       help        show help on balanskrav or on one command
 
@@ -391,6 +393,36 @@ enum HelpPages {
 
     """#
 
+  static let schema = #"""
+    balanskrav schema – print the JSON Schema of what is read or written
+
+    Prints a JSON Schema (draft 2020-12): of what a command writes with '--format
+    json', or of scenario files. Every member of an output is always there; what a
+    scenario does not have is null.
+
+    Usage: balanskrav schema [NAME]
+
+    Arguments:
+      NAME  what the schema is of: run, merge, compare, explain or scenario. Without
+            it, that of run.
+
+    Options:
+      -h, --help  show this help
+
+    Examples:
+      For a program that reads results:
+        balanskrav schema run > run.schema.json
+      For an editor that completes and checks scenarios:
+        balanskrav schema scenario > scenario.schema.json
+
+    Exit codes:
+       0  done
+      64  the command line is wrong
+      70  a fault in balanskrav itself; please report it
+      74  reading or writing failed (full disk, missing folder, …)
+
+    """#
+
   static let completion = #"""
     balanskrav completion – print a script that lets the shell complete commands
 
@@ -430,7 +462,7 @@ enum HelpPages {
 
     Arguments:
       COMMAND  the command to explain: run, check, init, compare, explain, merge,
-               completion or help
+               schema, completion or help
 
     Options:
       -h, --help  show this help

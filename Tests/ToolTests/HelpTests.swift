@@ -18,7 +18,8 @@ struct HelpTests {
       (["help", "run"], HelpPages.run), (["help", "check"], HelpPages.check), (["help", "init"], HelpPages.initialise),
       (["help", "compare"], HelpPages.compare), (["help", "explain"], HelpPages.explain),
       (["help", "merge"], HelpPages.merge),
-      (["help", "completion"], HelpPages.completion), (["help", "help"], HelpPages.help),
+      (["help", "schema"], HelpPages.schema), (["help", "completion"], HelpPages.completion),
+      (["help", "help"], HelpPages.help),
       (["help", "-h"], HelpPages.help),
     ]
   )
