@@ -147,7 +147,8 @@ struct CommandLineReaderTests {
       ("", .overview), ("--version", .version), ("-h", .help(nil)), ("--help", .help(nil)), ("--help run", .help(.run)),
       ("help", .help(nil)), ("help init", .help(.initialise)), ("help help", .help(.help)),
       ("run --bogus --help", .help(.run)), ("explain -h", .help(.explain)), ("run --set --help", .help(.run)),
-      ("completion fish", .completion(.fish)), ("init", .initialise(InitRequest(MatchedArguments()))),
+      ("completion fish", .completion(.fish)), ("schema", .schema(.run)), ("schema scenario", .schema(.scenario)),
+      ("init", .initialise(InitRequest(MatchedArguments()))),
     ] as [(String, Command)]
   )
   func others(line: String, command: Command) {

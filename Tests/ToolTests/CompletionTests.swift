@@ -37,7 +37,7 @@ struct CompletionTests {
     "in fish proposes words",
     .enabled(if: ShellScript.exists("fish"), "fish is not installed"),
     arguments: [
-      ("balanskrav ", "check compare completion explain help init merge run sweep"),
+      ("balanskrav ", "check compare completion explain help init merge run schema sweep"),
       ("balanskrav run --fo", "--format"),
       ("balanskrav run --format ", "csv json markdown table"), ("balanskrav help e", "explain"),
       ("balanskrav completion bash ", ""),
@@ -51,7 +51,7 @@ struct CompletionTests {
   @Test(
     "in bash proposes commands, options and values",
     arguments: [
-      ([""], "run check init compare explain sweep merge completion help -h --help --version"), (["ru"], "run"),
+      ([""], "run check init compare explain sweep merge schema completion help -h --help --version"), (["ru"], "run"),
       (["--v"], "--version"),
       (["run", "--fo"], "--format"), (["run", "--format", ""], "table json csv markdown"),
       (["run", "--format", "="], "table json csv markdown"), (["run", "--format", "=", "c"], "csv"),
@@ -59,7 +59,8 @@ struct CompletionTests {
       (["run", "--language", "e"], "en"),
       (["run", "--quiet", "--set", "a", "=", "1", "--"], allButQuiet),
       (["explain", "--format", ""], "table json markdown"),
-      (["explain", "--fo"], "--format"), (["completion", ""], "bash zsh fish"), (["help", "e"], "explain"),
+      (["explain", "--fo"], "--format"), (["completion", ""], "bash zsh fish"),
+      (["schema", ""], "run merge compare explain scenario"), (["help", "e"], "explain"),
       (["help", "run", ""], ""), (["run", "--", "--f"], ""), (["bogus", ""], ""), (["run", "--set", ""], ""),
     ]
   )

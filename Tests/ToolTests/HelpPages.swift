@@ -1,6 +1,6 @@
 /// Every help text of the tool, whole.
 enum HelpPages {
-  static let all = [overview, tool, run, check, initialise, compare, explain, sweep, merge, completion, help]
+  static let all = [overview, tool, run, check, initialise, compare, explain, sweep, merge, schema, completion, help]
 
   static let overview = #"""
     balanskrav – will the plan hold under the balance requirement?
@@ -15,6 +15,7 @@ enum HelpPages {
       explain     show where a figure comes from, or why the plan breaks
       sweep       simulate a plan at many values of what it rests on
       merge       put the parts of a simulation together
+      schema      print the JSON Schema of what is read or written
       completion  print a script that lets the shell complete commands
       help        show help on balanskrav or on one command
 
@@ -39,6 +40,7 @@ enum HelpPages {
       explain     show where a figure comes from, or why the plan breaks
       sweep       simulate a plan at many values of what it rests on
       merge       put the parts of a simulation together
+      schema      print the JSON Schema of what is read or written
       completion  print a script that lets the shell complete commands
       help        show help on balanskrav or on one command
 
@@ -477,6 +479,36 @@ enum HelpPages {
 
     """#
 
+  static let schema = #"""
+    balanskrav schema – print the JSON Schema of what is read or written
+
+    Prints a JSON Schema (draft 2020-12): of what a command writes with '--format
+    json', or of scenario files. Every member of an output is always there; what a
+    scenario does not have is null.
+
+    Usage: balanskrav schema [NAME]
+
+    Arguments:
+      NAME  what the schema is of: run, merge, compare, explain or scenario. Without
+            it, that of run.
+
+    Options:
+      -h, --help  show this help
+
+    Examples:
+      For a program that reads results:
+        balanskrav schema run > run.schema.json
+      For an editor that completes and checks scenarios:
+        balanskrav schema scenario > scenario.schema.json
+
+    Exit codes:
+       0  done
+      64  the command line is wrong
+      70  a fault in balanskrav itself; please report it
+      74  reading or writing failed (full disk, missing folder, …)
+
+    """#
+
   static let completion = #"""
     balanskrav completion – print a script that lets the shell complete commands
 
@@ -516,7 +548,7 @@ enum HelpPages {
 
     Arguments:
       COMMAND  the command to explain: run, check, init, compare, explain, sweep,
-               merge, completion or help
+               merge, schema, completion or help
 
     Options:
       -h, --help  show this help

@@ -19,7 +19,8 @@ struct HelpTests {
       (["help", "compare"], HelpPages.compare), (["help", "explain"], HelpPages.explain),
       (["help", "sweep"], HelpPages.sweep),
       (["help", "merge"], HelpPages.merge),
-      (["help", "completion"], HelpPages.completion), (["help", "help"], HelpPages.help),
+      (["help", "schema"], HelpPages.schema), (["help", "completion"], HelpPages.completion),
+      (["help", "help"], HelpPages.help),
       (["help", "-h"], HelpPages.help),
     ]
   )

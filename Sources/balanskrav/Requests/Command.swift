@@ -1,3 +1,5 @@
+import BalanskravKit
+
 /// One command line, understood: what is to be done and with what.
 enum Command: Equatable {
   case run(RunRequest)
@@ -8,6 +10,7 @@ enum Command: Equatable {
   case sweep(SweepRequest)
   case merge(MergeRequest)
   case completion(Shell)
+  case schema(JsonSchema)
   /// The help page of a command, or of the whole tool.
   case help(CommandName?)
   /// What the tool prints when it is given nothing at all.

@@ -2,7 +2,7 @@
 enum CommandName: String, CaseIterable {
   case run, check
   case initialise = "init"
-  case compare, explain, sweep, merge, completion, help
+  case compare, explain, sweep, merge, schema, completion, help
 
   /// How the command is written and what it does.
   var declaration: CommandDeclaration {
@@ -14,6 +14,7 @@ enum CommandName: String, CaseIterable {
     case .explain: .explain
     case .sweep: .sweep
     case .merge: .merge
+    case .schema: .schema
     case .completion: .completion
     case .help: .help
     }

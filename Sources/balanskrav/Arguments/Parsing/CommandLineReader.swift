@@ -47,6 +47,7 @@ enum CommandLineReader {
     case .explain: .explain(ExplainRequest(matched))
     case .sweep: .sweep(SweepRequest(matched))
     case .merge: .merge(MergeRequest(matched))
+    case .schema: .schema(matched.positional(0).map { _ in choice(matched) } ?? .run)
     case .completion: .completion(choice(matched))
     case .help: .help(matched.positional(0).map { _ in choice(matched) })
     }

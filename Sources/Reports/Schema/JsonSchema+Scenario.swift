@@ -1,0 +1,102 @@
+extension JsonSchema {
+  private static let series = ref("belopp_per_år")
+  private static let magnitudes = ref("positiva_belopp_per_år")
+  private static let name: JsonValue = ["type": "string", "minLength": 1]
+
+  /// What scenario files hold; every key but a few may be left out.
+  static let scenarioDefinitions: Definitions = [
+    "scenario": object(
+      [
+        "format": ["const": 1], "namn": name, "källa": name, "enhet": ref("enhet"), "år": ref("årsindelning"),
+        "skatter_och_bidrag": magnitudes, "balanskravsresultat": series, "årets_resultat": series,
+        "resultaträkning": ref("resultaträkning"), "balanskravsjusteringar": ref("balanskravsjusteringar"),
+        "synnerliga_skäl": list(ref("beslut")),
+        "ingående_underskott": list(
+          object(["från": year, "senast": year, "kvar": ref("positivt_belopp")], needs: ["från", "kvar"])),
+        "reserver": object(
+          ["resultatreserv": ref("reserv"), "resultatutjämningsreserv": ref("äldre_reserv")], needs: []),
+        "balansräkning": object(
+          [
+            "eget_kapital": series, "tillgångar": magnitudes, "ansvarsförbindelse": magnitudes,
+            "ansvarsförbindelse_löneskatt": magnitudes,
+          ], needs: []),
+        "nettoinvesteringar": series, "budget": object(["synnerliga_skäl": byYear(name)], needs: []),
+        "placeringar": ref("placeringar"), "osäkerhet": ref("osäkerhet"), "framtida_synnerliga_skäl": magnitudes,
+        "skatteunderlag_tillväxt": byYear(number(-100, 100)),
+        "åtgärder": named(
+          object(["namn": name, "ingår_i_planen": flag, "effekt": series], needs: ["ingår_i_planen", "effekt"])),
+        "avstämning": object(
+          [
+            "verksamhetens_nettokostnader": series, "verksamhetens_resultat": series,
+            "resultat_efter_finansiella_poster": series, "årets_resultat": series,
+            "resultat_efter_balanskravsjusteringar": series, "balanskravsresultat": series,
+            "utgående_balans": series,
+          ], needs: []),
+        "inställningar": ref("inställningar"),
+      ], needs: ["namn", "enhet", "år"]),
+    "alternativ": object(
+      [
+        "utgår_från": name, "format": ["const": 1], "namn": name, "källa": name,
+        "ändra": [
+          "description": "New values by the path of their keys; null takes a value away.", "type": "object",
+        ],
+      ], needs: ["utgår_från"], "An option: what it changes of another file."),
+    "positivt_belopp": [
+      "description": "An amount without a sign of its own.", "type": "number", "minimum": 0,
+    ],
+    "belopp_per_år": byYear(amount),
+    "positiva_belopp_per_år": byYear(ref("positivt_belopp")),
+    "årsindelning": object(
+      [
+        "utfall": ref("årslista"),
+        "prognos": ["anyOf": [year, object(["år": year, "efter": ref("månad")], needs: ["år"])]],
+        "budget": year, "plan": ref("årslista"), "till": year,
+      ], needs: []),
+    "årslista": ["anyOf": [year, list(year)]],
+    "månad": words(
+      "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+      "december"),
+    "resultaträkning": object(
+      [
+        "verksamhetens_intäkter": ref("rad"), "verksamhetens_kostnader": ref("rad"), "avskrivningar": ref("rad"),
+        "skatteintäkter": ref("rad"), "generella_statsbidrag_och_utjämning": ref("rad"),
+        "finansiella_intäkter": ref("rad"), "finansiella_kostnader": ref("rad"), "extraordinära_poster": ref("rad"),
+      ], needs: [], "Costs are negative."),
+    "rad": ["description": "An amount per year, or named lines.", "anyOf": [series, named(series)]],
+    "balanskravsjusteringar": object(
+      [
+        "realisationsvinster": magnitudes, "realisationsvinster_enligt_undantag": magnitudes,
+        "realisationsförluster_enligt_undantag": magnitudes, "orealiserade_vinster": magnitudes,
+        "orealiserade_förluster": magnitudes, "återföring_orealiserade_förluster": magnitudes,
+        "återföring_orealiserade_vinster": magnitudes,
+      ], needs: []),
+    "beslut": object(
+      [
+        "år": year, "belopp": ["anyOf": [ref("positivt_belopp"), ["const": "allt"]]], "förläng_till": year,
+        "skäl": name, "redovisat": year,
+      ], needs: ["år", "belopp", "skäl"], "A decision by KL 11 kap. 13 §."),
+    "önskan_per_år": byYear(["anyOf": [ref("positivt_belopp"), ["const": "max"]]]),
+    "reserv": object(
+      ["ingående": ref("positivt_belopp"), "reservera": ref("önskan_per_år"), "använd": ref("önskan_per_år")],
+      needs: []),
+    "äldre_reserv": object(
+      [
+        "ingående": ref("positivt_belopp"), "reservera": ref("önskan_per_år"), "använd": ref("önskan_per_år"),
+        "villkor_uppfyllt": byYear(flag),
+      ], needs: []),
+    "placeringar": placements,
+    "tillgångsslag": [
+      "anyOf": [
+        number(0, 1),
+        object(
+          [
+            "vikt": number(0, 1), "marknadsvärde": ref("positivt_belopp"),
+            "anskaffningsvärde": ref("positivt_belopp"), "avkastning": number(-100, 100), "sigma": number(0, 100),
+            "direktavkastning": number(0, 100), "skevhet": number(-1, 1),
+          ], needs: ["vikt"]),
+      ]
+    ],
+    "osäkerhet": uncertainty,
+    "inställningar": settings,
+  ]
+}
