@@ -1,6 +1,7 @@
 /// One command line, understood: what is to be done and with what.
 enum Command: Equatable {
   case run(RunRequest)
+  case solve(SolveRequest)
   case check(CheckRequest)
   case initialise(InitRequest)
   case compare(CompareRequest)
