@@ -2,7 +2,7 @@
 enum CommandName: String, CaseIterable {
   case run, check
   case initialise = "init"
-  case compare, solve, explain, sweep, merge, schema, completion, help
+  case compare, explain, sweep, solve, merge, schema, completion, help
 
   /// How the command is written and what it does.
   var declaration: CommandDeclaration {
