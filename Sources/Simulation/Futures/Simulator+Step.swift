@@ -6,6 +6,15 @@ extension Simulator {
   ///
   /// - Parameter isWanted: whether a group of eight is to be run; what the others came to stays as it was.
   package func step(_ rows: borrowing PathRows, where isWanted: (Int) -> Bool = { _ in true }) {
+    step(rows, where: isWanted) { _, _, _ in }
+  }
+
+  /// The same, telling what each year of each eight paths deviates with.
+  @inline(__always)
+  func step(
+    _ rows: borrowing PathRows, where isWanted: (Int) -> Bool,
+    deviating note: (_ year: Int, _ group: Int, Årsavvikelse) -> Void
+  ) {
     var state = start
     var withGrounds = start
     let opening = portfolio.map(PortfolioState.init)
@@ -37,6 +46,7 @@ extension Simulator {
           deviation.övervärdeEfter = gain
           gainBefore = gain
         }
+        note(year, group, deviation)
         model.stega(firstIndex + year, avvikelse: deviation, &state, &closed)
         if hasGrounds {
           deviation.regelbeslut = Lanes(repeating: grounds[year])

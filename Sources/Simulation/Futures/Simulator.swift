@@ -4,7 +4,7 @@ import Numerics
 /// Simulator: a plan, what may go otherwise, and everything of it that is the same on every path.
 public struct Simulator: Sendable {
   /// The plan.
-  public let model: Model
+  public internal(set) var model: Model
   /// Where among `model.år` the simulated years begin; those before are history.
   public let firstIndex: Int
   /// The innovations.
@@ -42,9 +42,9 @@ public struct Simulator: Sendable {
   /// The state when the first simulated year opens.
   let start: Bokslutsläge
   /// What the plan holds of the portfolio per simulated year.
-  private(set) var planned: [PlannedPlacements]
+  var planned: [PlannedPlacements]
   /// The plan's balanskravsresultat without planned gains, per simulated year.
-  private(set) var plannedWithoutGains: [Double]
+  var plannedWithoutGains: [Double]
 
   /// - Parameters:
   ///   - runningYear: a year whose deficit exists already at the start although its accounts are not closed.
@@ -120,7 +120,9 @@ public struct Simulator: Sendable {
   }
 
   /// Runs the path without deviations and notes what the plan holds of the portfolio.
-  private mutating func followPlan() {
+  mutating func followPlan() {
+    planned = []
+    plannedWithoutGains = []
     var state = start
     var placements = portfolio.map(PortfolioState.init)
     for year in 0..<layout.yearCount {
