@@ -17,9 +17,18 @@ extension ScenarioChecks {
       if scenario.resultaträkning.skatterOchBidrag(year) != nil, scenario.skatterOchBidrag[year] != nil {
         report(.taxesStatedTwice(year), at: "skatter_och_bidrag.\(year)")
       }
+      checkTaxBase(year)
       checkSigns(year)
     }
     if !missing.isEmpty { report(.resultMissing(missing), at: "år") }
+  }
+
+  /// Taxes are a share of the tax base: whoever states a base below them has mixed up units or figures.
+  private mutating func checkTaxBase(_ year: Int) {
+    guard let base = scenario.skatteunderlag[year],
+      let taxes = scenario.resultaträkning.summa(.skatteintäkter, year) ?? scenario.skatterOchBidrag[year], base < taxes
+    else { return }
+    report(.taxBaseTooSmall(year, base: base, taxes: taxes, unit: scenario.enhet), at: "skatteunderlag.\(year)")
   }
 
   /// Revenue is positive and cost negative, as in the accounts.

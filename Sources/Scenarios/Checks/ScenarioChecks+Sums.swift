@@ -9,6 +9,7 @@ extension ScenarioChecks {
     var total = 0.0
     func add(_ series: Årsserie) { for post in series.poster { total += abs(Double(post.belopp)) } }
     [scenario.skatterOchBidrag, scenario.balanskravsresultat, scenario.åretsResultat].forEach(add)
+    add(scenario.skatteunderlag)
     [scenario.placeringar.iPlanen, scenario.placeringar.övervärde, scenario.placeringar.övervärdeFöre2019].forEach(add)
     add(scenario.nettoinvesteringar)
     add(scenario.framtidaSynnerligaSkäl)

@@ -30,6 +30,7 @@ extension Problem {
     case resultStatedTwice = "result-stated-twice"
     case taxesMissing = "taxes-missing"
     case taxesStatedTwice = "taxes-stated-twice"
+    case taxBaseTooSmall = "tax-base-too-small"
     case incomeStatementNeeded = "income-statement-needed"
     case adjustmentBeforeItsTime = "adjustment-before-its-time"
     case adjustmentBeyondPlan = "adjustment-beyond-plan"
@@ -108,6 +109,7 @@ extension Problem {
     case .resultStatedTwice: .resultStatedTwice
     case .taxesMissing: .taxesMissing
     case .taxesStatedTwice: .taxesStatedTwice
+    case .taxBaseTooSmall: .taxBaseTooSmall
     case .incomeStatementNeeded: .incomeStatementNeeded
     case .adjustmentBeforeItsTime: .adjustmentBeforeItsTime
     case .adjustmentBeyondPlan: .adjustmentBeyondPlan

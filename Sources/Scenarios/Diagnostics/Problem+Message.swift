@@ -38,6 +38,8 @@ extension Problem {
     case .resultStatedTwice(let year, let keys): "the result of \(year) is stated by \(listed(keys, "and"))"
     case .taxesMissing(let year): "skatter och bidrag of \(year) is needed to limit the reservation"
     case .taxesStatedTwice(let year): "skatter och bidrag of \(year) is stated here and by resultaträkning"
+    case .taxBaseTooSmall(let year, let base, let taxes, let unit):
+      "the tax base of \(year), \(text(base, unit)), is smaller than the taxes on it, \(text(taxes, unit))"
     case .incomeStatementNeeded(let year, let rows):
       rows
         ? "this needs the rows of the income statement of \(year), which are not stated"

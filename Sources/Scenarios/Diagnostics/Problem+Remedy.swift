@@ -43,6 +43,7 @@ extension Problem {
     case .resultStatedTwice: "state it once; a published total to compare with belongs under avstämning"
     case .taxesMissing(let year): "add skatter_och_bidrag: { \"\(year)\": … }"
     case .taxesStatedTwice: "keep one of the two"
+    case .taxBaseTooSmall: "state the beskattningsbara inkomster of the whole area, in the file's unit"
     case .incomeStatementNeeded(_, let rows):
       "state \(rows ? "" : "årets_resultat or ")resultaträkning for the year instead, or remove this"
     case .adjustmentBeforeItsTime: "remove it: such values did not pass through the result then"

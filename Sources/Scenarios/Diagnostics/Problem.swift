@@ -35,6 +35,7 @@ public enum Problem: Sendable, Equatable {
   case resultStatedTwice(Int, keys: [String])
   case taxesMissing(Int)
   case taxesStatedTwice(Int)
+  case taxBaseTooSmall(Int, base: Int64, taxes: Int64, unit: Enhet)
   case incomeStatementNeeded(Int, rows: Bool)
   case adjustmentBeforeItsTime(what: String, year: Int, first: Int)
   case adjustmentBeyondPlan(what: String, year: Int)

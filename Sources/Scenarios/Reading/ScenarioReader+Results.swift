@@ -4,6 +4,7 @@ extension ScenarioReader {
   /// Reads the results and their adjustments.
   mutating func readResults(_ top: inout ObjectReader, into scenario: inout Scenario) {
     scenario.skatterOchBidrag = series("skatter_och_bidrag", in: &top, isMagnitude: true)
+    scenario.skatteunderlag = series("skatteunderlag", in: &top, isMagnitude: true)
     scenario.balanskravsresultat = series("balanskravsresultat", in: &top)
     scenario.åretsResultat = series("årets_resultat", in: &top)
     if var object = object("resultaträkning", in: &top) {

@@ -15,6 +15,8 @@ public struct Scenario: Sendable, Equatable {
   public internal(set) var år: Årsindelning
   /// Skatter, generella statsbidrag och utjämning where no income statement gives them.
   public internal(set) var skatterOchBidrag = Årsserie()
+  /// Skatteunderlag: the tax base per year, of which a higher tax rate takes its share.
+  public internal(set) var skatteunderlag = Årsserie()
   /// Years for which only balanskravsresultat is stated.
   public internal(set) var balanskravsresultat = Årsserie()
   /// Years for which årets resultat is stated as one figure.

@@ -16,6 +16,7 @@ struct ScenarioWriter {
     members.add("enhet", text(scenario.enhet.rawValue))
     members.add("år", years)
     members.add("skatter_och_bidrag", series(scenario.skatterOchBidrag))
+    members.add("skatteunderlag", series(scenario.skatteunderlag))
     members.add("balanskravsresultat", series(scenario.balanskravsresultat))
     members.add("årets_resultat", series(scenario.åretsResultat))
     members.add("resultaträkning", accounts)
