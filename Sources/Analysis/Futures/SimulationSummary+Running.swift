@@ -31,6 +31,27 @@ extension SimulationSummary {
       let own = try SimulationRun(simulator, settings, workers: workers, control: RunControl())
       biases.append(Bias(procent: bias, håller: own.holds))
     }
-    self.init(scenario, run, biases: biases)
+    self.init(scenario, run, biases: biases, enough: try Self.enough(scenario, run, workers))
+  }
+
+  /// Paths on which the saving that would be enough is looked for: so few that it takes a tenth of a run's time.
+  private static let pathsForEnough = 4_096
+
+  private static func enough(
+    _ scenario: Scenario, _ run: SimulationRun, _ workers: Workers
+  ) throws(SimulationRun.Failure) -> Solution? {
+    let condition = Condition(.probability(.verdict(.planen)), .atLeast, Condition.Limit(Decimaltal(hundradelar: 90)))
+    guard run.holds.value < condition.limit.share, let years = Dial.years(of: scenario) else { return nil }
+    let dial = Dial.besparing(years)
+    guard let range = DialGrid.standardRange(dial, scenario) else { return nil }
+    var settings = run.settings
+    settings.paths = min(run.pilot.paths, pathsForEnough)
+    settings.precision = nil
+    do throws(SolvingFailure) {
+      return try Solution(roughly: scenario, dial, range, until: condition, settings, workers: workers)
+    } catch {
+      if case .simulation(let failure) = error { throw failure }
+      preconditionFailure("savings from nothing upwards fit every scenario that is simulated")
+    }
   }
 }

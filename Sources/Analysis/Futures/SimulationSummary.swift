@@ -87,6 +87,8 @@ public struct SimulationSummary: Sendable {
   public let first: [FirstBreach]
   /// What other systematic deviations would do, on the pilot's paths.
   public let biases: [Bias]
+  /// What saving a year would make the plan hold in nine futures of ten, on the first paths; nil where it already does.
+  public let enough: Solution?
   /// What differs between paths on which the plan breaches and those on which it holds; nil without some of both.
   public let reasons: FailureReasons?
   /// Years whose gains the plan counts on or the rule aims at, and on how many of the pilot's paths there was less.
@@ -100,8 +102,10 @@ public struct SimulationSummary: Sendable {
 
   /// Reads off a run.
   ///
-  /// - Parameter biases: the same simulation with other systematic deviations.
-  public init(_ scenario: Scenario, _ run: SimulationRun, biases: [Bias] = []) {
+  /// - Parameters:
+  ///   - biases: the same simulation with other systematic deviations.
+  ///   - enough: what saving would be enough.
+  public init(_ scenario: Scenario, _ run: SimulationRun, biases: [Bias] = [], enough: Solution? = nil) {
     let (tally, layout, sampling) = (run.tally, run.simulator.layout, run.settings.sampling)
     func probability(_ event: Int) -> Probability { Probability(event, tally, sampling) }
     func positive(_ cell: Int, _ zeros: Int64) -> Distribution? {
@@ -142,6 +146,7 @@ public struct SimulationSummary: Sendable {
     återställtSent = restoredLate.map { $0.greatest > 0 ? $0 : nil } ?? nil
     first = FirstBreach.all(layout, tally)
     self.biases = biases
+    self.enough = enough
     reasons = FailureReasons(scenario, run)
     pilotPaths = run.pilot.paths
     let (breaching, holding) = run.sides

@@ -25,6 +25,7 @@ extension SimulationReport {
         }),
       "systematisk_avvikelse": .array(
         simulation.biases.map { ["procent": .number(double: $0.procent.tal), "planen_håller": json($0.håller)] }),
+      "krävs_för_90_procent": simulation.enough.map { SolutionReport($0).shortJson } ?? .null,
       "orsaker": reasonsJson,
       "vinster_under_plan": .array(
         simulation.gainsShortfalls.map { shortfall in

@@ -5,7 +5,7 @@ import Simulation
 extension SimulationReport {
   /// The conclusion first, then why, then what it rests on.
   public var sentences: [Wording] {
-    [verdict, classes, existing, firstBreach, undecided, missing].compactMap { $0 } + reasons
+    [verdict, classes, existing, firstBreach, undecided, missing, enough].compactMap { $0 } + reasons
       + unreachable + [later, bias, method].compactMap { $0 }
   }
 
@@ -107,6 +107,9 @@ extension SimulationReport {
         : "Where the plan breaks, more than \(half) is missing in half of the cases, and more than \(tenth) in one in ten."
     }
   }
+
+  /// What saving would make it hold in nine futures of ten, roughly.
+  private var enough: Wording? { simulation.enough.flatMap { SolutionReport($0).roughly } }
 
   /// Deficits born after the plan, never mixed with the plan's.
   private var later: Wording? {

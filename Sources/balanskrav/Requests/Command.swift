@@ -3,6 +3,7 @@ import BalanskravKit
 /// One command line, understood: what is to be done and with what.
 enum Command: Equatable {
   case run(RunRequest)
+  case solve(SolveRequest)
   case check(CheckRequest)
   case initialise(InitRequest)
   case compare(CompareRequest)

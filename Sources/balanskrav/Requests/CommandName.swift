@@ -2,7 +2,7 @@
 enum CommandName: String, CaseIterable {
   case run, check
   case initialise = "init"
-  case compare, explain, sweep, merge, schema, completion, help
+  case compare, explain, sweep, solve, merge, schema, completion, help
 
   /// How the command is written and what it does.
   var declaration: CommandDeclaration {
@@ -13,6 +13,7 @@ enum CommandName: String, CaseIterable {
     case .compare: .compare
     case .explain: .explain
     case .sweep: .sweep
+    case .solve: .solve
     case .merge: .merge
     case .schema: .schema
     case .completion: .completion

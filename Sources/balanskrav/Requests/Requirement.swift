@@ -1,3 +1,5 @@
+import BalanskravKit
+
 /// What can be demanded with `--require`.
 struct Requirement: Equatable {
   /// What is to hold.
@@ -15,13 +17,12 @@ struct Requirement: Equatable {
       }
     }
 
-    /// What either spelling means.
-    init?(written: String) {
-      // String's == compares canonically, so å typed as one character or as two is the same word.
-      guard let subject = Self.allCases.first(where: { $0.rawValue == written || $0.asciiSpelling == written }) else {
-        return nil
+    /// The subject of a condition.
+    init(_ subject: Condition.Subject) {
+      switch subject {
+      case .planen: self = .planen
+      case .åtgärdsplanen: self = .åtgärdsplanen
       }
-      self = subject
     }
   }
 
@@ -36,24 +37,17 @@ struct Requirement: Equatable {
     self.probability = probability
   }
 
-  /// Reads `planen-håller` or `P(planen-håller)>=0.9`; `≥`, a decimal comma, spaces and `90 %` are understood too.
+  /// Reads `planen-håller` or `P(planen-håller)>=0.9`, in any of the spellings of a `Condition`; nil for conditions that only `solve`
+  /// can look at.
   init?(written: String) {
-    if let subject = Subject(written: written) {
-      self.init(subject)
-      return
+    guard let condition = try? Condition(written: written) else { return nil }
+    switch condition.measure {
+    case .verdict(let subject): self.init(Subject(subject))
+    case .probability(.verdict(let subject)) where condition.side == .atLeast:
+      guard let limit = DecimalText(condition.limit.number.text) else { return nil }
+      self.init(Subject(subject), probability: condition.limit.unit == .percent ? limit.hundredth : limit)
+    case .probability, .plan, .quantile, .mean: return nil
     }
-    let text = written.filter { !$0.isWhitespace }
-    guard text.hasPrefix("P("), let end = text.firstIndex(of: ")"),
-      let subject = Subject(written: String(text[text.index(text.startIndex, offsetBy: 2)..<end]))
-    else { return nil }
-    let rest = text[text.index(after: end)...]
-    guard let sign = [">=", "≥"].first(where: rest.hasPrefix) else { return nil }
-    let number = rest.dropFirst(sign.count)
-    let isPercent = number.hasSuffix("%")
-    guard var limit = DecimalText(isPercent ? number.dropLast() : number) else { return nil }
-    if isPercent { limit = limit.hundredth }
-    guard limit.units > 0, limit.units <= limit.scale else { return nil }
-    self.init(subject, probability: limit)
   }
 
   /// How it is written.

@@ -41,6 +41,7 @@ enum CommandLineReader {
   private static func command(_ name: CommandName, _ matched: MatchedArguments) -> Command {
     switch name {
     case .run: .run(RunRequest(matched))
+    case .solve: .solve(SolveRequest(matched))
     case .check: .check(CheckRequest(matched))
     case .initialise: .initialise(InitRequest(matched))
     case .compare: .compare(CompareRequest(matched))

@@ -1,0 +1,136 @@
+import Analysis
+import Numerics
+import Scenarios
+
+extension SolutionReport {
+  /// A value of the dial in a sentence, with what it is and when: "412 mnkr till per år från 2026".
+  func amount(_ value: Decimaltal, _ language: Language) -> String {
+    let number = bare(value, language)
+    switch (dial, language) {
+    case (.besparing, .sv): return "\(number)\u{A0}\(scenario.enhet.wording.sv) till \(when(language))"
+    case (.besparing, .en):
+      let own = Condition.Limit(value).kronor(scenario.enhet) ?? 0
+      return
+        "\(AmountFormat(enhet: scenario.enhet, decimals: decimals, language: .en).textWithUnit(own)) more \(when(language))"
+    case (.skatt, .sv): return "\(number)\u{A0}kr högre skatt per 100\u{A0}kr \(when(language))"
+    case (.skatt, .en): return "SEK\u{A0}\(number) more tax per SEK\u{A0}100 \(when(language))"
+    case (.avkastning, .sv): return "\(number) procentenheter högre avkastning om året i alla tillgångsslag"
+    case (.avkastning, .en): return "\(number) percentage points more return a year in every class of assets"
+    case (.key(let path, _), _): return "\(path) = \(number)"
+    }
+  }
+
+  private func when(_ language: Language) -> String {
+    guard let years = dial.years else { return "" }
+    let (first, last) = (years.lowerBound, years.upperBound)
+    if first == last { return language == .sv ? "\(first)" : "in \(first)" }
+    let isToTheEnd = last == scenario.år.till
+    switch language {
+    case .sv: return "per år " + (isToTheEnd ? "från \(first)" : "\(first)–\(last)")
+    case .en: return "a year " + (isToTheEnd ? "from \(first)" : "in \(first)–\(last)")
+    }
+  }
+
+  /// The interval of a value: (389–436); an end that lies outside the range is said to be.
+  func interval(_ crossing: Solution.Crossing, _ language: Language) -> String {
+    if crossing.low == crossing.value && crossing.high == crossing.value { return "" }
+    let isSwedish = language == .sv
+    let low =
+      crossing.low.map { bare($0, language) }
+      ?? (isSwedish ? "mindre än " : "less than ") + bare(solution.grid.first, language)
+    let high =
+      crossing.high.map { bare($0, language) }
+      ?? (isSwedish ? "mer än " : "more than ") + bare(solution.grid.last, language)
+    // Long ends, and negative ones, read better apart.
+    let isPlain = crossing.low != nil && crossing.high != nil && (crossing.low ?? .noll) >= .noll
+    return " (\(low)\(isPlain ? "–" : isSwedish ? " till " : " to ")\(high))"
+  }
+
+  /// The condition as the beginning of a sentence: "För 90 %"; others as they are written.
+  func goal(_ language: Language) -> String {
+    if case .probability(.verdict(.planen)) = solution.condition.measure, solution.condition.side == .atLeast {
+      return (language == .sv ? "För " : "For ") + text(share: solution.condition.limit, language)
+    }
+    return (language == .sv ? "För " : "For ") + condition(language)
+  }
+
+  /// A share as it was written, as per cent.
+  private func text(share limit: Condition.Limit, _ language: Language) -> String {
+    // Millionths of a whole are ten-thousandths of a per cent; trailing zeros go.
+    let shift = limit.unit == .percent ? -6 : -4
+    let number = ExactDecimal(limit.number.miljondelar, exponent: shift)
+    let text = number.text(decimals: max(0, -number.exponent), signs: language.numberSigns)
+    return text + (language == .sv ? "\u{A0}%" : "%")
+  }
+
+  /// The condition in symbols: P(planen håller) ≥ 90 %, median(balanskravsresultat.2028) ≥ 0 mnkr.
+  func condition(_ language: Language) -> String {
+    let condition = solution.condition
+    func number(_ limit: Condition.Limit, isRatio: Bool = false) -> String {
+      let number = ExactDecimal(limit.number.miljondelar, exponent: -6)
+      let text = number.text(decimals: max(0, -number.exponent), signs: language.numberSigns)
+      switch limit.unit {
+      case .none: return text + (isRatio ? "\u{A0}%" : "\u{A0}\(scenario.enhet.rawValue)")
+      case .percent: return text + "\u{A0}%"
+      case .money(let enhet): return text + "\u{A0}\(enhet.rawValue)"
+      }
+    }
+    let side = condition.side.rawValue
+    switch condition.measure {
+    case .verdict(let subject): return subject.rawValue
+    case .plan(let amount):
+      let isRatio = Nyckeltalsvärde.Slag(rawValue: amount.name) != nil
+      return "\(amount.text) \(side) \(number(condition.limit, isRatio: isRatio))"
+    case .probability(.verdict(let subject)):
+      return "P(\(subject.rawValue)) \(side) \(text(share: condition.limit, language))"
+    case .probability(.amount(let amount, let inner, let limit)):
+      return "P(\(amount.text) \(inner.rawValue) \(number(limit))) \(side) \(text(share: condition.limit, language))"
+    case .quantile(let percent, let amount):
+      let name = percent.share == 0.5 ? "median" : "kvantil \(percent.number.text) "
+      return "\(name)(\(amount.text)) \(side) \(number(condition.limit))"
+    case .mean(let amount): return "medel(\(amount.text)) \(side) \(number(condition.limit))"
+    }
+  }
+
+  /// What the measure comes to: "håller planen i 40,3 % (± 0,2)" and the like, as a sentence without its beginning.
+  func outcome(_ outcome: Solution.Outcome, _ language: Language) -> String {
+    let isSwedish = language == .sv
+    func money(_ kronor: Double) -> String {
+      let power = scenario.enhet == .kr ? 0 : 1
+      return AmountFormat(enhet: scenario.enhet, decimals: power, language: language)
+        .textWithUnit(Int64(kronor: kronor.roundedToKrona))
+    }
+    switch outcome {
+    case .probability(let probability):
+      return "\(event) = \(percent(probability.value, language)) (\(error(probability, language)))"
+    case .mean(let mean, let half):
+      let name: String = if case .mean(let amount) = solution.condition.measure { amount.text } else { "" }
+      return "medel(\(name)) = \(money(mean))" + (half.map { " (±\u{A0}\(money($0)))" } ?? "")
+    case .amount(let kronor): return "\(planName) = \(money(Double(kronor)))"
+    case .percent(let value): return "\(planName) = \(percent(value / 100, language))"
+    case .verdict(let holds):
+      return isSwedish ? (holds ? "planen håller" : "planen håller inte") : (holds ? "it holds" : "it does not hold")
+    }
+  }
+
+  private var planName: String { if case .plan(let amount) = solution.condition.measure { amount.text } else { "" } }
+
+  /// The event whose probability is given: of a quantile, being on the right side of the limit.
+  var event: String {
+    switch solution.condition.measure {
+    case .probability(.verdict(let subject)): "P(\(subject.rawValue))"
+    case .probability(.amount(let amount, let side, let limit)):
+      "P(\(amount.text) \(side.rawValue) \(limit.number.text))"
+    case .quantile(_, let amount):
+      "P(\(amount.text) \(solution.condition.side.rawValue) \(solution.condition.limit.number.text))"
+    case .mean, .plan, .verdict: ""
+    }
+  }
+
+  /// The larger side of an interval, in percentage points.
+  private func error(_ probability: Probability, _ language: Language) -> String {
+    let side = max(probability.high - probability.value, probability.value - probability.low)
+    let format = PercentFormat(language: language)
+    return side < 0.0005 ? "±\u{A0}<\u{A0}\(format.number(0.001))" : "±\u{A0}\(format.number(side))"
+  }
+}
