@@ -37,6 +37,24 @@ import Testing
     #expect(ComparisonReport(comparison).text(language: .en).contains("  B: Mer 2027\n"))
   }
 
+  @Test func `what would be enough is found in a few calls`() throws {
+    let source = SourceText(name: "plan.json5", text: text)
+    let taxes = "skatter_och_bidrag={ \"2024\": 900, \"2025\": 900, \"2026\": 950, \"2027\": 1000 }"
+    let plan = try ScenarioLoader.load(source, settings: [taxes, "år.till=2028"]).scenario
+    let grid = try DialGrid(
+      from: Decimaltal(hundradelar: 0), to: Decimaltal(hundradelar: 10_000), step: Decimaltal(hundradelar: 100))
+    var settings = SimulationSettings()
+    settings.paths = 600
+    let condition = try Condition(written: "P(planen håller) >= 0,9")
+    let solution = try Solution(plan, .besparing(2026...2028), grid, until: condition, settings)
+    guard case .found(let crossing) = solution.finding else {
+      Issue.record("a saving of at most 100 mnkr a year is enough for a plan of 900")
+      return
+    }
+    #expect(crossing.value > Decimaltal(hundradelar: 0))
+    #expect(SolutionReport(solution).text(language: .en).contains("For 90% it takes SEK\u{A0}"))
+  }
+
   @Test func `what drives the outcome is told in a few calls, the same with any number of threads`() throws {
     let source = SourceText(name: "plan.json5", text: text)
     let taxes = "skatter_och_bidrag={ \"2024\": 900, \"2025\": 900, \"2026\": 950, \"2027\": 1000 }"

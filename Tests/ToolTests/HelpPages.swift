@@ -1,6 +1,6 @@
 /// Every help text of the tool, whole.
 enum HelpPages {
-  static let all = [overview, tool, run, check, initialise, compare, explain, sweep, merge, schema, completion, help]
+  static let all = [overview, tool, run, check, initialise, compare, explain, sweep, solve, merge, schema, completion, help]
 
   static let overview = #"""
     balanskrav – will the plan hold under the balance requirement?
@@ -14,6 +14,7 @@ enum HelpPages {
       compare     set options side by side under the same futures
       explain     show where a figure comes from, or why the plan breaks
       sweep       simulate a plan at many values of what it rests on
+      solve       find what would be enough
       merge       put the parts of a simulation together
       schema      print the JSON Schema of what is read or written
       completion  print a script that lets the shell complete commands
@@ -39,6 +40,7 @@ enum HelpPages {
       compare     set options side by side under the same futures
       explain     show where a figure comes from, or why the plan breaks
       sweep       simulate a plan at many values of what it rests on
+      solve       find what would be enough
       merge       put the parts of a simulation together
       schema      print the JSON Schema of what is read or written
       completion  print a script that lets the shell complete commands
@@ -430,6 +432,85 @@ enum HelpPages {
 
     """#
 
+  static let solve = #"""
+    balanskrav solve – find what would be enough
+
+    Finds the least value of a lever that brings about what is wanted: how much must
+    be saved a year for the plan to hold in nine futures of ten? All values are
+    tried on the same futures, and the answer comes with its interval and with what
+    other probabilities take.
+
+    The lever is 'besparing' (so much better a result every year, outside the plan),
+    'skatt' (kronor per hundred of skatteunderlag), 'avkastning' (percentage points
+    more in every class of assets) or the path of any number of the scenario.
+
+    What is wanted is a probability, 'P(planen håller) >= 0,9' or
+    'P(balanskravsresultat.2027 < 0) <= 10 %'; a figure over the futures,
+    'median(balanskravsresultat.2028) >= 0', 'kvantil 5 (…)' or 'medel(…)'; or the
+    plan itself, 'planen håller' or 'balanskravsresultat.2028 >= 0'.
+
+    Usage: balanskrav solve [OPTIONS] [SCENARIO]
+
+    Arguments:
+      SCENARIO  scenario file (JSON5). '-' reads standard input. Without it, the
+                built-in scenario of Region Västerbotten is used.
+
+    Options:
+          --find LEVER         what to move: besparing, skatt, avkastning or the
+                               path of a key (default: besparing)
+          --range A..B         how far to look, such as 0..500. A path needs it;
+                               else savings up to a tenth of skatter och bidrag, 5
+                               kr or 10 percentage points. Where A is below 0 write
+                               '--range=-10..10'.
+          --step STEP          how exactly. 1 mnkr unless given (100 tkr in files in
+                               tkr or kr), 0.01 kr of tax, 0.1 percentage points.
+          --until CONDITION    what is wanted (default: P(planen håller) >= 0,9)
+          --from YEAR          first year of the lever, the budget year unless given
+          --to YEAR            last year of the lever, the horizon unless given
+          --set PATH=VALUE     change one value of the scenario. May be given many
+                               times; a later one wins.
+          --paths N            how many futures to simulate (default: 100 000).
+                               Thousands may be set apart: 1_000_000.
+          --seed N             number from which all random draws follow (default:
+                               1). The same seed always gives the same futures;
+                               another one shows what chance does to the result.
+          --sampling KIND      how futures are drawn: sobol or random (default:
+                               sobol). 'sobol' spreads them evenly and needs fewer;
+                               'random' draws each by itself.
+          --threads N          how many threads work, all processors unless given.
+                               The result is the same.
+          --format FORMAT      form of the result: table, json, csv or markdown
+                               (default: table)
+          --csv DIALECT        dialect of CSV, only with --format csv: standard or
+                               excel (default: standard). 'excel' has semicolons and
+                               decimal commas, as Excel with Swedish settings
+                               expects.
+          --language LANGUAGE  language of the result: sv or en (default: sv)
+      -o, --output FILE        write the result to FILE instead of standard output.
+                               The file is written whole or not at all.
+      -q, --quiet              print no notes and warnings, only errors
+      -h, --help               show this help
+
+    Examples:
+      What must be saved a year for 90 %?
+        balanskrav solve plan.json5
+      How much must a measure give in 2027?
+        balanskrav solve plan.json5 --find åtgärder.inköp.effekt.2027 --range 0..300
+      Only in two years:
+        balanskrav solve plan.json5 --from 2026 --to 2027
+
+    Exit codes:
+        0  done
+       64  the command line is wrong
+       65  the scenario or a partial result is wrong; the messages say where
+       66  the scenario file is missing or cannot be read
+       70  a fault in balanskrav itself; please report it
+       74  reading or writing failed (full disk, missing folder, …)
+      130  stopped by Ctrl-C; what was simulated by then is shown
+      143  stopped by the system (SIGTERM), otherwise as with Ctrl-C
+
+    """#
+
   static let merge = #"""
     balanskrav merge – put the parts of a simulation together
 
@@ -489,8 +570,8 @@ enum HelpPages {
     Usage: balanskrav schema [NAME]
 
     Arguments:
-      NAME  what the schema is of: run, merge, compare, explain or scenario. Without
-            it, that of run.
+      NAME  what the schema is of: run, merge, compare, explain, solve or scenario.
+            Without it, that of run.
 
     Options:
       -h, --help  show this help
@@ -548,7 +629,7 @@ enum HelpPages {
 
     Arguments:
       COMMAND  the command to explain: run, check, init, compare, explain, sweep,
-               merge, schema, completion or help
+               solve, merge, schema, completion or help
 
     Options:
       -h, --help  show this help

@@ -17,7 +17,7 @@ struct HelpTests {
       (["run", "--help"], HelpPages.run), (["run", "x", "-h", "-z"], HelpPages.run),
       (["help", "run"], HelpPages.run), (["help", "check"], HelpPages.check), (["help", "init"], HelpPages.initialise),
       (["help", "compare"], HelpPages.compare), (["help", "explain"], HelpPages.explain),
-      (["help", "sweep"], HelpPages.sweep),
+      (["help", "sweep"], HelpPages.sweep), (["help", "solve"], HelpPages.solve),
       (["help", "merge"], HelpPages.merge),
       (["help", "schema"], HelpPages.schema), (["help", "completion"], HelpPages.completion),
       (["help", "help"], HelpPages.help),

@@ -18,6 +18,15 @@ extension Solution {
     self = try solver.solution(percents: Self.percents)
   }
 
+  /// The most paths that may be run for it, the same paths at other values counted again.
+  public static func mostPaths(_ grid: DialGrid, _ settings: SimulationSettings) -> Int {
+    var halvings = 1
+    while 1 << halvings < grid.steps { halvings += 1 }
+    // A crossing and the two ends of its interval, for the condition and each level: the coarse grid, and one more than halving takes.
+    let most = 3 * (percents.count + 1) * (halvings + 1)
+    return Solver.places * min(settings.paths, SimulationSettings.pilotPaths) + most * settings.paths
+  }
+
   /// The same in the usual steps and in little time: the course is looked at in few places, and no other probabilities.
   init(
     roughly scenario: Scenario, _ dial: Dial, _ range: ClosedRange<Decimaltal>, until condition: Condition,

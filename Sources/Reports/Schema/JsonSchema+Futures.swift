@@ -15,6 +15,8 @@ extension JsonSchema {
       "återställt_sent": nullable(distribution),
       "bryts_först": list(object(["från": year, "senast": year, "antal": count])),
       "systematisk_avvikelse": list(object(["procent": number, "planen_håller": probability])),
+      "krävs_för_90_procent": nullable(
+        object(["hävstång": ref("hävstång"), "svar": ref("svar"), "framtider": count])),
       "orsaker": nullable(ref("orsaker")),
       "vinster_under_plan": list(
         object([

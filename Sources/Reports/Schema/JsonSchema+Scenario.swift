@@ -8,7 +8,8 @@ extension JsonSchema {
     "scenario": object(
       [
         "format": ["const": 1], "namn": name, "källa": name, "enhet": ref("enhet"), "år": ref("årsindelning"),
-        "skatter_och_bidrag": magnitudes, "balanskravsresultat": series, "årets_resultat": series,
+        "skatter_och_bidrag": magnitudes, "skatteunderlag": magnitudes, "balanskravsresultat": series,
+        "årets_resultat": series,
         "resultaträkning": ref("resultaträkning"), "balanskravsjusteringar": ref("balanskravsjusteringar"),
         "synnerliga_skäl": list(ref("beslut")),
         "ingående_underskott": list(

@@ -11,6 +11,8 @@ public enum JsonSchema: String, Sendable, CaseIterable {
   case compare
   /// What `explain` writes, of a figure or of the plan.
   case explain
+  /// What `solve` writes.
+  case solve
   /// A scenario or option file, read as JSON5.
   case scenario
 
@@ -38,6 +40,7 @@ public enum JsonSchema: String, Sendable, CaseIterable {
         "balanskrav explain --format json",
         ["anyOf": [Self.ref("förklaring_av_tal"), Self.ref("förklaring_av_planen")]]
       )
+    case .solve: ("balanskrav solve --format json", Self.solution)
     case .scenario: ("A scenario of balanskrav", ["anyOf": [Self.ref("scenario"), Self.ref("alternativ")]])
     }
   }
@@ -45,7 +48,7 @@ public enum JsonSchema: String, Sendable, CaseIterable {
   /// Every definition, in the order in which they are written.
   private static let definitions: [JsonValue.Member] = [
     commonDefinitions, resultDefinitions, futuresDefinitions, comparisonDefinitions, explanationDefinitions,
-    influenceDefinitions, scenarioDefinitions,
+    influenceDefinitions, solutionDefinitions, scenarioDefinitions,
   ].flatMap { $0.map { JsonValue.Member($0.key, $0.value) } }
 
   /// The names of all definitions that a schema refers to, directly or not.

@@ -11,7 +11,7 @@ extension SolutionReport {
       "scenario": ["namn": .string(scenario.namn), "hash": .string("sha256:" + scenario.hash)],
       "enhet": .string(scenario.enhet.rawValue),
       "villkor": .string(solution.condition.text),
-      "medel": dialJson,
+      "hävstång": dialJson,
       "sökt": ["från": json(grid.first), "till": json(grid.last), "steg": json(grid.step)],
       "svar": json(solution.finding),
       "förlopp": .string(solution.course.rawValue),
@@ -33,52 +33,60 @@ extension SolutionReport {
   /// What a run's JSON tells of it.
   var shortJson: JsonValue {
     [
-      "medel": dialJson, "svar": json(solution.finding),
-      "framtider": solution.settings.map { .number($0.paths) } ?? .null,
+      "hävstång": dialJson, "svar": json(solution.finding),
+      "framtider": .number(solution.settings?.paths ?? 0),
     ]
   }
 
   private var dialJson: JsonValue {
-    let years: (JsonValue, JsonValue) =
-      dial.years.map { (.number($0.lowerBound), .number($0.upperBound)) } ?? (.null, .null)
-    switch dial {
-    case .besparing: return ["slag": "besparing", "från": years.0, "till": years.1]
-    case .skatt: return ["slag": "skatt", "från": years.0, "till": years.1]
-    case .avkastning: return ["slag": "avkastning"]
-    case .key(let path, _): return ["slag": "nyckel", "nyckel": .string(path)]
-    }
+    let (kind, key): (String, String?) =
+      switch dial {
+      case .besparing: ("besparing", nil)
+      case .skatt: ("skatt", nil)
+      case .avkastning: ("avkastning", nil)
+      case .key(let path, _): ("nyckel", path)
+      }
+    return [
+      "slag": .string(kind), "nyckel": key.map { .string($0) } ?? .null,
+      "från": dial.years.map { .number($0.lowerBound) } ?? .null,
+      "till": dial.years.map { .number($0.upperBound) } ?? .null,
+    ]
   }
 
-  private func json(_ value: Decimaltal) -> JsonValue { .number(kronor: value.miljondelar, in: .mnkr) }
+  private func json(_ value: Decimaltal?) -> JsonValue {
+    value.map { .number(kronor: $0.miljondelar, in: .mnkr) } ?? .null
+  }
 
   private func json(_ finding: Solution.Finding) -> JsonValue {
+    var (kind, crossing, until, best) = ("funnet", Solution.Crossing?.none, Decimaltal?.none, Decimaltal?.none)
     switch finding {
-    case .found(let crossing):
-      [
-        "slag": "funnet", "värde": json(crossing.value), "från": crossing.low.map { json($0) } ?? .null,
-        "till": crossing.high.map { json($0) } ?? .null,
-      ]
-    case .already(let until): ["slag": "redan_uppfyllt", "till_och_med": until.map { json($0) } ?? .null]
-    case .outOfReach(let best): ["slag": "utom_räckhåll", "närmast": json(best)]
+    case .found(let found): crossing = found
+    case .already(let end): (kind, until) = ("redan_uppfyllt", end)
+    case .outOfReach(let closest): (kind, best) = ("utom_räckhåll", closest)
     }
+    return [
+      "slag": .string(kind), "värde": json(crossing?.value), "från": json(crossing?.low), "till": json(crossing?.high),
+      "till_och_med": json(until), "närmast": json(best),
+    ]
   }
 
   private func json(_ outcome: Solution.Outcome) -> JsonValue {
     func money(_ kronor: Double) -> JsonValue {
       .number(kronor: Int64(kronor: kronor.roundedToKrona), in: scenario.enhet)
     }
+    var (probability, amount, error, percent, holds) =
+      (JsonValue.null, JsonValue.null, JsonValue.null, JsonValue.null, JsonValue.null)
     switch outcome {
-    case .probability(let probability):
-      return [
-        "andel": .number(double: probability.value), "från": .number(double: probability.low),
-        "till": .number(double: probability.high), "antal": .number(probability.hits),
-        "framtider": .number(probability.paths),
+    case .probability(let found):
+      probability = [
+        "andel": .number(double: found.value), "från": .number(double: found.low),
+        "till": .number(double: found.high), "antal": .number(found.hits),
       ]
-    case .mean(let mean, let half):
-      return ["medel": money(mean), "räknefel": half.map { money($0) } ?? .null]
-    case .amount(let kronor): return ["belopp": .number(kronor: kronor, in: scenario.enhet)]
-    case .percent(let value): return ["procent": .number(double: value)]
-    case .verdict(let holds): return ["håller": .bool(holds)]
+    case .mean(let mean, let half): (amount, error) = (money(mean), half.map { money($0) } ?? .null)
+    case .amount(let kronor): amount = .number(kronor: kronor, in: scenario.enhet)
+    case .percent(let value): percent = .number(double: value)
+    case .verdict(let verdict): holds = .bool(verdict)
     }
+    return ["sannolikhet": probability, "belopp": amount, "räknefel": error, "procent": percent, "håller": holds]
   }
 }

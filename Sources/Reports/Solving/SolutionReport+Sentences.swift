@@ -22,13 +22,15 @@ extension SolutionReport {
           ? "\(goal(language)) räcker det redan med \(amount(grid.first, language))\(end ?? "")."
           : "\(goal(language)) it is enough with \(amount(grid.first, language))\(end ?? "") already."
       case .outOfReach(let best):
-        let most =
-          best == grid.first || best == grid.last ? "" : isSwedish ? " av de prövade värdena" : " of the values tried"
-        return isSwedish
-          ? "\(goal(language)) räcker inget mellan \(bare(grid.first, language)) och \(bare(grid.last, language)); "
-            + "närmast\(most) kommer \(amount(best, language))."
-          : "\(goal(language)) nothing between \(bare(grid.first, language)) and \(bare(grid.last, language)) is enough; "
-            + "closest\(most) comes \(amount(best, language))."
+        let ends = (bare(grid.first, language), bare(grid.last, language))
+        let none =
+          isSwedish
+          ? "\(goal(language)) räcker inget mellan \(ends.0) och \(ends.1)"
+          : "\(goal(language)) nothing between \(ends.0) and \(ends.1) is enough"
+        if best == grid.first { return none + "." }
+        let most = best == grid.last ? "" : isSwedish ? " av de prövade värdena" : " of the values tried"
+        return none + (isSwedish ? "; närmast\(most) kommer " : "; closest\(most) comes ")
+          + "\(amount(best, language))."
       }
     }
   }

@@ -35,6 +35,7 @@ public struct SolutionReport: Sendable {
     }
     return Table(
       title: Wording(verbatim: scenario.namn), enhet: .mnkr, unit: unit,
+      labelHeading: Wording(verbatim: event),
       columns: columns + [Column(measureHeading), Column(Wording(sv: "± räknefel", en: "± error"))],
       rows: levelRows.map { Row($0.label, cells: $0.cells + [.empty, .empty]) } + samples
     ).csv(language: language, dialect: dialect)

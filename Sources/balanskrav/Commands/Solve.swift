@@ -12,7 +12,7 @@ func perform(_ request: SolveRequest, context: ToolContext) throws(ToolFault) ->
   let dial = try context.dial(of: request, source, scenario)
   let grid = try request.grid(of: dial, scenario)
   let (settings, workers) = (request.settings, context.workers(request.threads))
-  let (outcome, stopped) = context.supervise(settings.paths, isCap: true) { control in
+  let (outcome, stopped) = context.supervise(Solution.mostPaths(grid, settings), isCap: true) { control in
     Result { () throws(SolvingFailure) in
       try Solution(scenario, dial, grid, until: condition, settings, workers: workers, control: control)
     }

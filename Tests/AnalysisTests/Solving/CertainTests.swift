@@ -8,7 +8,7 @@ struct CertainTests {
   private static func solve(
     _ scenario: Scenario, _ dial: Dial, _ grid: DialGrid, _ condition: String = "P(planen håller) >= 0,9"
   ) throws -> Solution {
-    try Solution(scenario, dial, grid, until: Condition(written: condition), SolvePlan.settings(24))
+    try Solution(scenario, dial, grid, until: Condition(written: condition), SolvePlan.settings(300))
   }
 
   @Test(

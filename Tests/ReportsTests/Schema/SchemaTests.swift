@@ -81,6 +81,25 @@ import Testing
     Self.expect(ComparisonReport(comparison).json, .compare, "compare")
   }
 
+  @Test(
+    arguments: [
+      "P(planen håller) >= 0,9", "P(balanskravsresultat.2028 < 0) <= 10 %", "median(balanskravsresultat.2028) >= 300",
+      "medel(balanskravsresultat.2028) >= 300", "planen håller", "balanskravsresultat.2028 >= 300",
+      "resultatandel.2028 >= 2 %",
+      "P(planen håller) >= 100 %",
+    ])
+  func `an answer to what would be enough is as its schema says`(condition: String) throws {
+    let scenario = try Self.load(
+      condition.hasPrefix("resultatandel")
+        ? "Scenarios/sjobo-2024.json5" : "Scenarios/vasterbotten-2025.json5"
+    ).scenario
+    let years = try #require(Dial.years(of: scenario))
+    let grid = try DialGrid(from: .noll, to: Decimaltal(hundradelar: 100_000), step: Decimaltal(hundradelar: 10_000))
+    let condition = try Condition(written: condition.replacing("resultatandel.2028", with: "resultatandel.2025"))
+    let solution = try Solution(scenario, .besparing(years), grid, until: condition, Self.settings(600))
+    Self.expect(SolutionReport(solution).json, .solve, condition.text)
+  }
+
   @Test(arguments: files + ["Sources/balanskrav/BuiltIn/starter.json5"])
   func `scenario files and their canonical form are as the schema says`(name: String) throws {
     let bytes = [UInt8](try Data(contentsOf: Self.folder.appending(path: name)))
