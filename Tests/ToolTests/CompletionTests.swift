@@ -51,7 +51,8 @@ struct CompletionTests {
   @Test(
     "in bash proposes commands, options and values",
     arguments: [
-      ([""], "run check init compare explain sweep solve merge schema completion help -h --help --version"), (["ru"], "run"),
+      ([""], "run check init compare explain sweep solve merge schema completion help -h --help --version"),
+      (["ru"], "run"),
       (["--v"], "--version"),
       (["run", "--fo"], "--format"), (["run", "--format", ""], "table json csv markdown"),
       (["run", "--format", "="], "table json csv markdown"), (["run", "--format", "=", "c"], "csv"),

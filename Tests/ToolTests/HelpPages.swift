@@ -1,6 +1,8 @@
 /// Every help text of the tool, whole.
 enum HelpPages {
-  static let all = [overview, tool, run, check, initialise, compare, explain, sweep, solve, merge, schema, completion, help]
+  static let all = [
+    overview, tool, run, check, initialise, compare, explain, sweep, solve, merge, schema, completion, help,
+  ]
 
   static let overview = #"""
     balanskrav – will the plan hold under the balance requirement?

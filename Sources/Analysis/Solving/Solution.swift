@@ -23,8 +23,9 @@ public struct Solution: Sendable {
   public struct Crossing: Sendable, Equatable {
     /// The least value that does it.
     public let value: Decimaltal
-    /// Ends of the interval.
+    /// Lower end of the interval.
     public let low: Decimaltal?
+    /// Upper end.
     public let high: Decimaltal?
 
     /// A value and the ends of its interval.
