@@ -6,8 +6,8 @@ import Simulation
 ///
 /// Decimal comma or point; å, ä and ö may be a and o; case (but for P), spaces and hyphens make no difference.
 struct ConditionReader {
-  private let characters: [Character]
-  private var place = 0
+  let characters: [Character]
+  var place = 0
 
   private init(_ text: String) { characters = Array(nfc(text)) }
 
@@ -99,117 +99,6 @@ struct ConditionReader {
     let limit = try number()
     if limit.unit == .percent { throw .wrongUnit(written(from)) }
     return limit
-  }
-
-  // MARK: Words
-
-  private var rest: ArraySlice<Character> { characters[place...] }
-  private var isAtEnd: Bool { rest.allSatisfy(\.isWhitespace) }
-
-  private mutating func skip() { while let next = rest.first, next.isWhitespace { place += 1 } }
-
-  private func written(_ from: Int) -> String {
-    let words = characters[from..<place].split(whereSeparator: \.isWhitespace).map { String($0) }
-    return words.joined(separator: " ")
-  }
-
-  private func unexpected(_ expected: ConditionFault.Expected) -> ConditionFault {
-    .expected(expected, found: String(rest.drop(while: \.isWhitespace).prefix(40)))
-  }
-
-  private mutating func take(_ sign: Character, _ expected: ConditionFault.Expected) throws(ConditionFault) {
-    skip()
-    guard rest.first == sign else { throw unexpected(expected) }
-    place += 1
-  }
-
-  private mutating func takeWord() -> String {
-    skip()
-    let word = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == "." }
-    place += word.count
-    return String(word)
-  }
-
-  /// `planen håller`, with a space or hyphen between; takes nothing else.
-  private mutating func takeSubject() -> Condition.Subject? {
-    let start = place
-    var words = takeWord()
-    if let first = words.last, first != ".", !words.contains("-") {
-      let between = place
-      let next = takeWord()
-      if next.isEmpty { place = between } else { words += " " + next }
-    }
-    let spaced = Self.folded(words.replacing("-", with: " ").replacing("_", with: " "))
-    if let subject = Condition.Subject.allCases.first(where: { Self.folded($0.rawValue) == spaced }) { return subject }
-    place = start
-    return nil
-  }
-
-  private mutating func figure() throws(ConditionFault) -> Condition.Amount {
-    let start = place
-    let word = takeWord()
-    if word.isEmpty {
-      place = start
-      throw unexpected(.figure)
-    }
-    func isYear(_ part: Substring) -> Bool {
-      part.utf8.count == 4 && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    }
-    let parts = word.split(separator: ".", omittingEmptySubsequences: false)
-    let year = parts.first { isYear($0) }.flatMap { Int($0) }
-    let name = parts.filter { !isYear($0) }.joined(separator: ".")
-    guard let known = Self.figure(name) else {
-      throw .unknownFigure(name, nearest: nearest(to: name, in: Self.figures))
-    }
-    guard let year, parts.count == 2 else { throw .expected(.year, found: word) }
-    return Condition.Amount(known, year)
-  }
-
-  private static let signs: [(String, Condition.Side)] = [
-    (">=", .atLeast), ("≥", .atLeast), ("<=", .atMost), ("≤", .atMost), (">", .above), ("<", .below),
-  ]
-
-  private mutating func takeSide() -> Condition.Side? {
-    skip()
-    guard let (sign, side) = Self.signs.first(where: { rest.starts(with: $0.0) }) else { return nil }
-    place += sign.count
-    return side
-  }
-
-  private mutating func number() throws(ConditionFault) -> Condition.Limit {
-    skip()
-    let start = place
-    let signs: [Character] = ["-", "−", "+", "."]
-    let text = rest.prefix { $0.isNumber || $0.isWhitespace || signs.contains($0) || $0 == "," || $0 == "_" }
-    guard let number = Decimaltal(written: String(text)) else {
-      place = start
-      throw unexpected(.number)
-    }
-    place += text.count
-    let units: [(String, Condition.Limit.Unit)] =
-      [("%", .percent)] + [Enhet.mnkr, .tkr, .kr].map { ($0.rawValue, .money($0)) }
-    guard let (unit, meaning) = units.first(where: { rest.starts(with: $0.0) }) else {
-      return Condition.Limit(number)
-    }
-    place += unit.count
-    return Condition.Limit(number, meaning)
-  }
-
-  // MARK: Names
-
-  /// Every figure that a condition may name, those of simulated years first.
-  static let figures: [String] = {
-    let simulated = Figure.allCases.map(\.nyckel)
-    return simulated + Storhet.allCases.map(\.rawValue).filter { !simulated.contains($0) }
-  }()
-
-  private static func figure(_ name: String) -> String? {
-    figures.first { folded($0) == folded(name) }
-  }
-
-  /// Lower case, and å, ä and ö as where they cannot be typed.
-  private static func folded(_ text: String) -> String {
-    String(text.lowercased().map { $0 == "å" || $0 == "ä" ? "a" : $0 == "ö" ? "o" : $0 })
   }
 }
 

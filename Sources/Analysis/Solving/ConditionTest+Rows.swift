@@ -13,7 +13,7 @@ extension ConditionTest {
       guard let figure = layout.figures.firstIndex(of: place.figure) else {
         preconditionFailure("a simulator that lacks the figure is refused before its paths are run")
       }
-      return numbers(rows.cell(layout.cell(figure, year: place.year)))
+      return numbers(rows.cell(layout.cell(figure, year: place.year - layout.years.lowerBound)))
     }
     switch counted {
     case .verdict(let subject, let isOpposite):

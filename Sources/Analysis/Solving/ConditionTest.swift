@@ -42,7 +42,7 @@ struct ConditionTest: Sendable {
       guard years.contains(amount.year) else {
         throw .yearOutside(amount, first: years.lowerBound, last: years.upperBound, isSimulated: true)
       }
-      return Place(figure: figure, year: amount.year - years.lowerBound)
+      return Place(figure: figure, year: amount.year)
     }
     func kronor(_ limit: Condition.Limit) throws(ConditionFault) -> Int64 {
       guard limit.unit != .percent else { throw .wrongUnit(limit.text) }
@@ -83,7 +83,7 @@ struct ConditionTest: Sendable {
     switch counted {
     case .verdict: true
     case .amount(let place, _, _), .sum(let place):
-      simulator.layout.figures.contains(place.figure) && place.year < simulator.layout.yearCount
+      simulator.layout.figures.contains(place.figure) && simulator.layout.years.contains(place.year)
     }
   }
 

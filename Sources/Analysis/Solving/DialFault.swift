@@ -22,6 +22,8 @@ public enum DialFault: Error, Equatable, Sendable {
   case tooManySteps(most: Int)
   /// Amounts between whole kronor.
   case notWholeKronor
+  /// Amounts that come to more than can be counted to the krona.
+  case tooLarge
 
   /// The fault in words: what is wrong, and what would be right.
   public var message: String {
@@ -44,6 +46,7 @@ public enum DialFault: Error, Equatable, Sendable {
     case .rangeEmpty: return "the range has no step in it; write the lower end first, such as 0..100, or a smaller step"
     case .stepNotPositive: return "a step is above 0"
     case .tooManySteps(let most): return "the range has more than \(most) steps; state a larger step or a shorter range"
+    case .tooLarge: return "the range reaches amounts that are more than can be counted to the krona"
     case .notWholeKronor: return "the range and the step do not land on whole kronor"
     }
   }

@@ -20,17 +20,28 @@ struct DialPlans: Sendable {
       }
     }
     switch dial {
-    case .besparing:
+    case .besparing(let years):
       if kronor(grid.first) == nil || kronor(grid.step) == nil { throw .notWholeKronor }
+      try Self.check([grid.first, grid.last].map { Int128($0.miljondelar) * Int128(years.count) * scale / 1_000_000 })
     case .skatt(let years):
       let missing = years.filter { scenario.skatteunderlag($0) == nil }
       if !missing.isEmpty { throw .taxBaseMissing(missing) }
+      let base = years.reduce(Int128(0)) { $0 + Int128(scenario.skatteunderlag($1) ?? 0) }
+      try Self.check([grid.first, grid.last].map { base * Int128($0.miljondelar) / 100_000_000 })
     case .avkastning:
       guard let room = scenario.avkastningsutrymme else { throw .noPortfolio }
       guard room.contains(grid.first), room.contains(grid.last) else { throw .returnOutside(room) }
     case .key: break
     }
   }
+
+  /// Refuses kronor that, added to all that a scenario may hold, a Double would no longer count one by one.
+  private static func check(_ totals: [Int128]) throws(DialFault) {
+    if totals.contains(where: { abs($0) > 1_000_000_000_000_000 }) { throw .tooLarge }
+  }
+
+  /// Kronor to the scenario's unit.
+  private var scale: Int128 { (0..<scenario.enhet.power).reduce(1) { power, _ in power * 10 } }
 
   /// An amount in the scenario's unit as whole kronor; nil where it is none.
   private func kronor(_ value: Decimaltal) -> Int64? { Condition.Limit(value).kronor(scenario.enhet) }

@@ -51,6 +51,12 @@ extension SolutionReport {
     if case .probability(.verdict(.planen)) = solution.condition.measure, solution.condition.side == .atLeast {
       return (language == .sv ? "För " : "For ") + text(share: solution.condition.limit, language)
     }
+    if case .verdict(let subject) = solution.condition.measure {
+      let isPlan = subject == .planen
+      return language == .sv
+        ? "För att \(isPlan ? "planen" : "åtgärdsplanen") ska hålla"
+        : "For the \(isPlan ? "plan" : "plan of measures") to hold"
+    }
     return (language == .sv ? "För " : "For ") + condition(language)
   }
 
@@ -109,8 +115,14 @@ extension SolutionReport {
     case .amount(let kronor): return "\(planName) = \(money(Double(kronor)))"
     case .percent(let value): return "\(planName) = \(percent(value / 100, language))"
     case .verdict(let holds):
-      return isSwedish ? (holds ? "planen håller" : "planen håller inte") : (holds ? "it holds" : "it does not hold")
+      let name =
+        isActionPlan ? (isSwedish ? "åtgärdsplanen" : "the plan of measures") : isSwedish ? "planen" : "the plan"
+      return name + (isSwedish ? (holds ? " håller" : " håller inte") : holds ? " holds" : " does not hold")
     }
+  }
+
+  private var isActionPlan: Bool {
+    if case .verdict(let subject) = solution.condition.measure { subject == .åtgärdsplanen } else { false }
   }
 
   private var planName: String { if case .plan(let amount) = solution.condition.measure { amount.text } else { "" } }

@@ -52,7 +52,7 @@ struct SolveTests {
       (["--to", "2026"], "För 90 % krävs 20 mnkr till 2026."),
       (["--from", "2026", "--to", "2027"], "För 90 % krävs 10 mnkr till per år 2026–2027."),
       (["--until", "P(planen-haller)>=12,5%"], "För 12,5 % krävs 10 mnkr till per år från 2026."),
-      (["--until", "planen håller"], "För planen håller krävs 10 mnkr till per år från 2026."),
+      (["--until", "planen håller"], "För att planen ska hålla krävs 10 mnkr till per år från 2026."),
       (
         ["--until", "median(balanskravsresultat.2027) >= 12,5", "--step", "0,5"],
         "För median(balanskravsresultat.2027) ≥ 12,5 mnkr krävs 2,5 mnkr till per år från 2026."
@@ -118,7 +118,10 @@ struct SolveTests {
       ),
       (["--range", "0-9"], "'--range' should be two numbers such as 0..500, not '0-9'", .usage),
       (["--range", "9..0"], "the range has no step in it", .usage), (["--step", "0"], "a step is above 0", .usage),
-      (["--step", "x"], "a step is above 0", .usage), (["--step", "0,00001"], "more than 1000000 steps", .usage),
+      (["--step", "x"], "a step is above 0", .usage),
+      (["--range", "0..1000000000000", "--step", "1000000"], "more than can be counted", .usage),
+      (["--find", "skatt", "--range", "0..9000000000000", "--step", "100000000"], "more than can be counted", .usage),
+      (["--step", "0,00001"], "more than 1000000 steps", .usage),
       (["--from", "2024"], "2024–2030 is outside the years that are not settled, 2025–2030", .usage),
       (["--from", "2028", "--to", "2027"], "'--from 2028' is after '--to 2027'", .usage),
     ])
