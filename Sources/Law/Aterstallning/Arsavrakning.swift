@@ -27,9 +27,6 @@ public struct Årsavräkning: Sendable {
   /// Nothing yet.
   public init() {}
 
-  /// Paths where something is late.
-  public var ärFörsenad: LaneMask { försenat .> 0 }
-
   /// Where the year leaves one path.
   public func status(_ lane: Int) -> Återställningsstatus {
     if försenat[lane] > 0 { return .försenad }

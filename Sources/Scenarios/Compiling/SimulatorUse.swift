@@ -48,7 +48,8 @@ struct SimulatorUse {
     let holdsCash = assets.contains { $0.avkastning == .kortRänta }
     for assumption in scenario.osäkerhet.faktorer {
       guard assumption.känslighet != 0 || holdsCash && assumption.faktor == .kortRänta else { continue }
-      let side = assumption.känslighet == 0 ? -1 : assumption.känslighet > 0 ? -1.0 : 1
+      // What hurts is what lowers the result; of a rate that only cash depends on, a lower one.
+      let side = assumption.känslighet < 0 ? 1.0 : -1
       add(assumption.nyckel, side, assumption.skevhet, .assumption(assumption))
     }
     self.factors = factors

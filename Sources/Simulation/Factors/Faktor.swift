@@ -30,12 +30,4 @@ public enum Faktor: UInt8, Sendable, CaseIterable {
 
   /// Whether it is the return of a class of assets.
   public var ärTillgångsslag: Bool { Self.globalaAktier.rawValue...Self.fastigheter.rawValue ~= rawValue }
-
-  /// The side on which it usually hurts a kommun or region: −1 below, +1 above its central path.
-  public var ogynnsamSida: Double {
-    switch self {
-    case .konsumentpriser, .kostnadsindex, .kortRänta, .långRänta: 1
-    default: -1
-    }
-  }
 }

@@ -20,7 +20,4 @@ public enum Figure: UInt8, Sendable, CaseIterable {
   case realiserat
   /// Direct yield of the year.
   case direktavkastning
-
-  /// Whether it is one of the portfolio's.
-  public var ärPlaceringars: Bool { rawValue >= Self.marknadsvärde.rawValue }
 }
