@@ -45,7 +45,7 @@ extension ScenarioChecks {
         $0.post == post && isUnlikely($0.belopp[year] ?? 0) && !$0.namn.isEmpty
       }
       let line = lines.max { ($0.belopp[year] ?? 0).magnitude < ($1.belopp[year] ?? 0).magnitude }
-      report(problem, at: line.map { "\(row).\(ScenarioPath.segment($0.namn)).\(year)" } ?? "\(row).\(year)")
+      report(problem, at: "\(line?.path ?? row).\(year)")
     }
   }
 }
