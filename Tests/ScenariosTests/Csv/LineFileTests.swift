@@ -4,15 +4,15 @@ import Testing
 
 @Suite("Lines in a spreadsheet's CSV")
 struct LineFileTests {
-  static let plain = """
+  static let plain = #"""
     post;namn;2026;2027;reagerar_på;volym
     Skatteintäkter;;1000000;1050000;;
-    verksamhetens_kostnader;läkemedel;-50 000,00;-52\u{A0}000;"kostnadsindex 1; konsumentpriser 0,5";2 %
-    verksamhetens_kostnader;"övrigt; hyra ""A""";\u{2212}5000;(6000);;
+    verksamhetens_kostnader;läkemedel;-50 000,00;-52\#u{A0}000;"kostnadsindex 1; konsumentpriser 0,5";2 %
+    verksamhetens_kostnader;"övrigt; hyra ""A""";\#u{2212}5000;(6000);;
     ;;;;;
-    avskrivningar;;-1;\u{2013};;
+    avskrivningar;;-1;\#u{2013};;
 
-    """
+    """#
   static let written = """
     skatteintäkter: { 2026: 1000000, 2027: 1050000 },
     verksamhetens_kostnader: {
