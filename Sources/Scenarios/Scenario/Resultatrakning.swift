@@ -11,9 +11,6 @@ public struct Resultaträkning: Sendable, Equatable {
     return amounts.isEmpty ? nil : amounts.reduce(0, +)
   }
 
-  /// Whether a row has an amount in a year of the plan, stated or by a line's own rule.
-  func anger(_ post: Resultatpost, _ år: Int) -> Bool { rader.contains { $0.post == post && $0.gäller(år) } }
-
   /// Årets resultat: the sum of every line, nil when the year is not stated at all.
   public func åretsResultat(_ år: Int) -> Int64? {
     let sums = Resultatpost.allCases.compactMap { summa($0, år) }

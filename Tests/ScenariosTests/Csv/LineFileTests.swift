@@ -76,7 +76,7 @@ struct LineFileTests {
 
   @Test("have every error told with its cell", arguments: [
     ("post;namn;2026;2027\nskatteintäkter;;10;1O", "rader.csv, cell D2 \"1O\" is not a number [cell-unreadable]"),
-    ("post;2026;2027\nskatteintäkter;1,5;2.5", "rader.csv, cell C2 \"2.5\" can be read in two ways [cell-unreadable]"),
+    ("post;2026;2027\nskatteintäkter;1,0;2.5", "rader.csv, cell C2 \"2.5\" can be read in two ways [cell-unreadable]"),
     ("post,2026,2027\nskatteintäkter,\"1,234\",5", "rader.csv, cell B2 \"1,234\" can be read in two ways [cell-unreadable]"),
     ("post;2026;2027\nskateintäkter;1;2", "rader.csv, cell A2 \"skateintäkter\" is not a value of post [unknown-choice]"),
     ("post;namm;2026;2027\nskatteintäkter;;1;2", "rader.csv, cell B1 \"namm\" is not a key of rader.csv [unknown-key]"),
