@@ -7,7 +7,8 @@ extension CheckReport {
     guard scenario.osäkerhet.metod == .rader else { return [] }
     return scenario.resultaträkning.rader.flatMap { line -> [Wording] in
       let usual = Kalibrering.reaktioner(line.post)
-      if line.reaktioner.isEmpty && usual.isEmpty && line.tillväxt == nil && line.volym == nil && line.precision == nil {
+      if line.reaktioner.isEmpty && usual.isEmpty && line.tillväxt == nil && line.volym == nil && line.precision == nil
+      {
         return []
       }
       let isDefault = line.reaktioner == usual

@@ -20,7 +20,9 @@ extension RandomScenario {
       "skatter_och_bidrag",
       object(
         // Lines may go on with their own taxes after the plan.
-        (first...(taxedYears.isEmpty ? till : last)).filter { !taxedYears.contains($0) }.map { member(String($0), amount(kronor(0...100_000))) }
+        (first...(taxedYears.isEmpty ? till : last)).filter { !taxedYears.contains($0) }.map {
+          member(String($0), amount(kronor(0...100_000)))
+        }
       )
     )
     // A tax base above any taxes that come here.
