@@ -1,7 +1,7 @@
 extension ScenarioReader {
   /// Reads what may go otherwise than planned; what is not stated keeps its default.
   mutating func readUncertainty(_ top: inout ObjectReader, into scenario: inout Scenario) {
-    scenario.framtidaSynnerligaSkäl = series("framtida_synnerliga_skäl", in: &top, isMagnitude: true)
+    readFutureGrounds(&top, into: &scenario)
     guard var object = object("osäkerhet", in: &top) else { return }
     readDeviation(&object, into: &scenario.osäkerhet.avvikelse)
     decimal("systematisk_avvikelse", in: &object, &scenario.osäkerhet.systematiskAvvikelse, .signedPercent)

@@ -43,6 +43,7 @@ struct ScenarioReader {
     readTotals(&top, into: &scenario)
     // Correlations name the portfolio's classes, so that comes first.
     readPlacements(&top, into: &scenario)
+    readPensions(&top, into: &scenario)
     readUncertainty(&top, into: &scenario)
     if let member = top.take("inställningar") { readSettings(member.node, into: &scenario.inställningar) }
     tree.finish(top)
