@@ -63,9 +63,25 @@ extension Scenario {
     osäkerhet.faktorer.first { $0.faktor == faktor }?.medel.procent ?? 0
   }
 
+  /// What pensions add to a year of a result that is stated as a whole; 0 where they stand among its rows.
+  func pensionstillägg(_ år: Int) -> Int64 {
+    osäkerhet.metod == .rader ? 0 : pensionsrader.reduce(0) { $0 + ($1.belopp[år] ?? 0) }
+  }
+
+  /// What one percentage point above the central path of a factor does to a year's pension cost, roughly; nil where it does nothing.
+  func pensionernasVerkan(av faktor: Faktorantagande) -> Double? {
+    guard let own = pensioner else { return nil }
+    switch faktor.faktor {
+    case .konsumentpriser: return -Double(own.avsättning + own.utbetalningarAnsvarsförbindelse) / 100
+    case .kostnadsindex where !own.premier.isEmpty: return -Double(own.premier.poster[0].belopp) / 100
+    default: return nil
+    }
+  }
+
   /// What pensions add to the plan's rows: all that is planned where the figures do not hold it, else what another real rate adds.
   var pensionsrader: [Resultaträkning.Rad] {
-    guard let own = pensioner, let first = år.förstaOsäkra else { return [] }
+    guard let own = pensioner, let first = år.förstaOsäkra, !own.ingårIPlanen || !own.ändradRealRänta.isEmpty
+    else { return [] }
     let years = Array(first...år.till)
     guard let all = pensions(years, prices: 0, costs: nil)?.planned(years.count),
       let usual = pensions(years, prices: 0, costs: nil, changingRate: false)?.planned(years.count)
