@@ -63,9 +63,9 @@ extension Scenario {
     osäkerhet.faktorer.first { $0.faktor == faktor }?.medel.procent ?? 0
   }
 
-  /// What pensions add to a year of a result that is stated as a whole; 0 where they stand among its rows.
-  func pensionstillägg(_ år: Int) -> Int64 {
-    osäkerhet.metod == .rader ? 0 : pensionsrader.reduce(0) { $0 + ($1.belopp[år] ?? 0) }
+  /// What pensions add to a year whose result is stated as a whole; 0 where they stand among its rows, or those of the year that it repeats.
+  func pensionstillägg(_ år: Int, som förebild: Int? = nil) -> Int64 {
+    drivsAvRader(förebild ?? år) ? 0 : pensionsrader.reduce(0) { $0 + ($1.belopp[år] ?? 0) }
   }
 
   /// What one percentage point above the central path of a factor does to a year's pension cost, roughly; nil where it does nothing.

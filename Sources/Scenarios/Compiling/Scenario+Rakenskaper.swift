@@ -2,6 +2,12 @@ extension Scenario {
   /// Works out `räkenskaper` from what is stated.
   mutating func utvecklaRäkenskaper() {
     räkenskaper = resultaträkning
-    if osäkerhet.metod == .rader { räkenskaper.rader += pensionsrader }
+    let own = pensionsrader.map { row in
+      var row = row
+      // A result that is stated as a whole gets what pensions add to it as `pensionstillägg`.
+      for post in row.belopp.poster where !drivsAvRader(post.år) { row.belopp[post.år] = nil }
+      return row
+    }
+    räkenskaper.rader += own.filter { !$0.belopp.isEmpty }
   }
 }

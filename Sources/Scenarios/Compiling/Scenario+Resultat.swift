@@ -31,7 +31,8 @@ extension Scenario {
     }
     return (
       angivelse,
-      belopp - (placeringar.iPlanen[förebild] ?? 0) - engångsposter(förebild) + åtgärdseffekt(år) + pensionstillägg(år)
+      belopp - (placeringar.iPlanen[förebild] ?? 0) - engångsposter(förebild) + åtgärdseffekt(år)
+        + pensionstillägg(år, som: förebild)
     )
   }
 
