@@ -29,7 +29,7 @@ extension ScenarioChecks {
       total += Double(pensions.utbetalningarAnsvarsförbindelse)
     }
     total += Double(scenario.pensionskostnadsregel?.tak ?? 0)
-    scenario.resultaträkning.rader.forEach { add($0.belopp) }
+    scenario.räkenskaper.rader.forEach { add($0.belopp) }
     scenario.åtgärder.forEach { add($0.effekt) }
     for justering in Balanskravsjustering.allCases { scenario.justeringar[justering].map(add) }
     for post in Balanspost.allCases { scenario.balansräkning[post].map(add) }

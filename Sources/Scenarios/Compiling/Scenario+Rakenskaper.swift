@@ -1,7 +1,7 @@
 extension Scenario {
-  /// Works out `räkenskaper` from what is stated.
+  /// Works out `räkenskaper` from what is stated: lines with the years that follow from others, and what pensions add to the plan.
   mutating func utvecklaRäkenskaper() {
-    räkenskaper = resultaträkning
+    räkenskaper = Framskrivning.rader(resultaträkning, self)
     let own = pensionsrader.map { row in
       var row = row
       // A result that is stated as a whole gets what pensions add to it as `pensionstillägg`.
