@@ -16,7 +16,9 @@ extension RandomScenario {
   }
 
   private mutating func pensions(_ years: [Int]) -> Node {
-    var parts = [member("ingår_i_planen", flag(chance(50))), member("avsättning", amount(kronor(0...1000)))]
+    // A decision needs the deficit that the stated figures give, which pensions outside of them would change.
+    let isDecided = members.contains { $0.key == "synnerliga_skäl" }
+    var parts = [member("ingår_i_planen", flag(isDecided || chance(50))), member("avsättning", amount(kronor(0...1000)))]
     if chance(60) { parts.append(member("ansvarsförbindelse", amount(kronor(0...1000)))) }
     if parts.count == 3, chance(60) {
       parts.append(member("utbetalningar_ansvarsförbindelse", amount(kronor(0...1000))))
@@ -28,7 +30,7 @@ extension RandomScenario {
         member(key, object((years.prefix(1) + later).map { member(String($0), amount(kronor(0...1000))) })))
     }
     if chance(50) { parts.append(member("prisbasbelopp_tillväxt", rates(years, 0...900))) }
-    if chance(50) {
+    if !isDecided, chance(50) {
       parts.append(member("ändrad_real_ränta", rates(years, -200...400)))
       parts.append(member("duration", decimal(0...(30 * Self.whole))))
     }
