@@ -27,6 +27,8 @@ struct ScenarioChecks {
     checkDecisions()
     checkBudgetClaims()
     checkPortfolio()
+    checkInvestments()
+    checkFinancing()
     checkUncertainty()
     if isWhole { checkCorrelations() }
     guard isWhole, !diagnostics.contains(where: { $0.severity == .error }), checkProjectedSums() else { return }

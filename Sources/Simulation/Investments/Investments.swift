@@ -1,0 +1,60 @@
+import Numerics
+
+/// Investments: spending, and what follows from it: depreciation and running cost, one simulated year at a time.
+///
+///     depreciation = round(book value when the year opens / years left of its life)      from the year in which it is taken into use
+///     spending     = round(plan · price level) − grants                                  book value grows by it
+///
+/// Straight-line depreciation from when the asset can be used, as LKBR 7 kap. 4 § and RKR R4 have it. Dividing what is left by the years that
+/// are left gives equal amounts, never loses a krona in rounding, and spreads what is spent late over the rest of the life. What is spent within
+/// a year is depreciated from the next one.
+public struct Investments: Sendable {
+  /// The assets.
+  public let assets: [InvestmentAsset]
+  /// Depreciation per simulated year of what the assets above do not hold, whole kronor ≥ 0.
+  public let existing: [Double]
+  /// Net investments per simulated year that belong to no asset, whole kronor; their depreciation is in `existing`.
+  public let other: [Double]
+
+  /// Assets and what there is beside them.
+  public init(assets: [InvestmentAsset], existing: [Double], other: [Double]) {
+    self.assets = assets
+    self.existing = existing
+    self.other = other
+  }
+
+  /// Runs a year.
+  ///
+  /// - Parameters:
+  ///   - year: which simulated year, from 0.
+  ///   - price: the price level against the plan's, 1 where it is the plan's.
+  func step(_ year: Int, price: Lanes, _ state: inout InvestmentsState) -> InvestmentsYear {
+    var result = InvestmentsYear()
+    result.depreciation = Lanes(repeating: -existing[year])
+    result.spending = Lanes(repeating: other[year])
+    state.books.withUnsafeMutableBufferPointer { books in
+      for place in assets.indices {
+        if let left = assets[place].yearsLeft(year) {
+          let part = (books[place].positivePart / Lanes(repeating: Double(left))).roundedToKrona
+          result.depreciation -= part
+          books[place] -= part
+          let cost = assets[place].runningCost
+          if cost > 0 { result.runningCost -= (price * Lanes(repeating: cost)).roundedToKrona }
+        }
+        let (planned, grants) = (assets[place].spending[year], assets[place].grants[year])
+        guard planned != 0 || grants != 0 else { continue }
+        let spent = (price * Lanes(repeating: planned)).roundedToKrona - Lanes(repeating: grants)
+        result.spending += spent
+        books[place] += spent
+      }
+    }
+    return result
+  }
+
+  /// The years at the plan's prices, and the book value of each asset after the last one.
+  public func planned() -> (years: [InvestmentsYear], books: [Double]) {
+    var state = InvestmentsState(self)
+    let years = existing.indices.map { step($0, price: Lanes(repeating: 1), &state) }
+    return (years, state.books.map { $0[0] })
+  }
+}
