@@ -4,7 +4,15 @@ extension Scenario {
   /// The income statement as plain numbers for the simulated years; nil where results are stated as a whole.
   func economy(_ years: [Int], _ use: SimulatorUse) -> Economy? {
     guard osäkerhet.metod == .rader else { return nil }
-    return Economy(planned: planeradePoster(years), accounts: accounts(years, use))
+    let index = use.place(Faktor.kostnadsindex.nyckel).map {
+      Reaction.Part(
+        driver: $0, mean: medel(.kostnadsindex), sensitivity: investeringar?.kostnadsindex.tal ?? 0)
+    }
+    let rates = [Faktor.kortRänta, .långRänta].compactMap { use.place($0.nyckel) }
+    return Economy(
+      planned: planeradePoster(years), accounts: accounts(years, use),
+      investments: investments(years, index: investeringar?.följerKostnadsindex == true ? index : nil),
+      financing: rates.count == 2 ? financing(years, short: rates[0], long: rates[1]) : nil)
   }
 
   /// The plan row by row and year by year: the lines, and measures that they do not hold.
@@ -53,6 +61,10 @@ extension Scenario {
     var isUsed = faktor.känslighet != 0
     var effect = Double(faktor.känslighet)
     if osäkerhet.metod == .rader {
+      if let own = finansieringsverkan(av: faktor) {
+        isUsed = true
+        effect += own
+      }
       for line in räkenskaper.rader {
         for reaction in line.reaktioner where reaction.faktor == faktor.nyckel && reaction.styrka != .noll {
           isUsed = true

@@ -24,19 +24,36 @@ extension Scenario {
   /// Debt and liquidity as plain numbers.
   ///
   /// - Parameters:
+  ///   - years: the simulated years.
   ///   - short: the driver of kort ränta.
   ///   - long: the driver of lång ränta.
-  func financing(short: Int, long: Int) -> Financing? {
+  func financing(_ years: [Int], short: Int, long: Int) -> Financing? {
     guard let plan = finansiering, let opening = ingåendeBalans else { return nil }
     return Financing(
       opening: opening.sheet, liquidityTarget: Double(plan.likviditetsmål), fixedShare: plan.bundenAndel.tal,
       term: plan.löptid, fixedRate: plan.bundenRänta.procent, margin: plan.påslag.procent,
       depositMargin: plan.inlåningspåslag.procent, short: short, long: long, shortMean: medel(.kortRänta),
-      longMean: medel(.långRänta))
+      longMean: medel(.långRänta), liability: years.map { Double(senasteAnsvarsförbindelse($0)) })
+  }
+
+  /// What one percentage point more of a factor does to the result of a year through investments and financing, roughly; nil for nothing.
+  func finansieringsverkan(av faktor: Faktorantagande) -> Double? {
+    switch faktor.faktor {
+    case .kostnadsindex:
+      guard let plan = investeringar, plan.följerKostnadsindex else { return nil }
+      return -plan.kostnadsindex.procent * plan.projekt.reduce(0) { $0 + Double($1.driftkostnad) }
+    case .kortRänta:
+      return finansiering.map { plan in
+        (Double(plan.likvidaMedel) - Double(plan.låneskuld) * (1 - plan.bundenAndel.tal)) / 100
+      }
+    case .långRänta:
+      return finansiering.map { -Double($0.låneskuld) * $0.bundenAndel.tal / Double($0.löptid) / 100 }
+    default: return nil
+    }
   }
 
   /// The central path of a built-in factor, a share.
-  private func medel(_ faktor: Faktor) -> Double {
+  func medel(_ faktor: Faktor) -> Double {
     osäkerhet.faktorer.first { $0.faktor == faktor }?.medel.procent ?? 0
   }
 }

@@ -25,7 +25,9 @@ extension Scenario {
   }
 
   /// The investments of some years that follow each other as plain numbers; nil where none are described and nothing is to be financed.
-  func investments(_ years: [Int]) -> Investments? {
+  ///
+  /// - Parameter index: the factor that prices follow, where it is in use.
+  func investments(_ years: [Int], index: Reaction.Part? = nil) -> Investments? {
     guard investeringar != nil || finansiering != nil, let first = years.first else { return nil }
     let existing = years.map { Double(investeringar?.befintligaAvskrivningar.senaste(före: $0)?.belopp ?? 0) }
     let other = years.map { year -> Double in
@@ -36,7 +38,7 @@ extension Scenario {
     let assets = (investeringar?.projekt ?? []).flatMap { parts($0, through: years[years.count - 1]) }
       .map { asset($0, years, opening: bookValue($0, before: first)) }
       .filter { $0.opening != 0 || $0.runningCost != 0 || $0.spending.contains { $0 != 0 } || $0.grants.contains { $0 != 0 } }
-    return Investments(assets: assets, existing: existing, other: other)
+    return Investments(assets: assets, existing: existing, other: other, index: index)
   }
 
   /// What of a project is depreciated as one: all of it, or a year's spending of what is taken into use as it is built.

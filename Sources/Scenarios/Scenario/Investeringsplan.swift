@@ -9,6 +9,9 @@ public struct Investeringsplan: Sendable, Equatable {
   /// β: how many percent spending and running cost move when the level of kostnadsindex moves one.
   public var kostnadsindex = Decimaltal.ett
 
+  /// Whether kostnadsindex moves anything of it.
+  var följerKostnadsindex: Bool { kostnadsindex != .noll && !projekt.isEmpty }
+
   /// No projects.
   public init(ingårIPlanen: Bool) { self.ingårIPlanen = ingårIPlanen }
 

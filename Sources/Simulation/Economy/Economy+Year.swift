@@ -6,6 +6,12 @@ extension Economy {
   /// - Parameter driver: the value of a driver in the year; zero for the plan.
   @inline(__always)
   func step(_ year: Int, _ state: inout EconomyState, driver: (Int) -> Lanes) -> EconomyYear {
-    EconomyYear()
+    var done = EconomyYear()
+    if let investments {
+      done.investments = investments.step(year, &state.investments!, driver: driver)
+      done.posts[.avskrivningar] += done.investments.depreciation
+      done.posts[.verksamhetensKostnader] += done.investments.runningCost
+    }
+    return done
   }
 }

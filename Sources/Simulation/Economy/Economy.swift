@@ -6,10 +6,18 @@ public struct Economy: Sendable {
   public internal(set) var planned: [Double]
   /// The lines.
   public let accounts: Accounts
+  /// Investments, nil where none are described.
+  public let investments: Investments?
+  /// Debt and liquidity, nil where they are not described.
+  public let financing: Financing?
 
-  /// A plan and its lines.
-  public init(planned: [Double], accounts: Accounts) {
+  /// A plan, its lines and its mechanisms.
+  public init(
+    planned: [Double], accounts: Accounts, investments: Investments? = nil, financing: Financing? = nil
+  ) {
     self.planned = planned
     self.accounts = accounts
+    self.investments = investments
+    self.financing = financing
   }
 }

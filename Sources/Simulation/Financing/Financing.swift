@@ -33,11 +33,13 @@ public struct Financing: Sendable {
   public let shortMean: Double
   /// Central path of lång ränta, a share.
   public let longMean: Double
+  /// Ansvarsförbindelsen per simulated year, whole kronor ≥ 0: what the balance sheet does not hold of pensions.
+  public let liability: [Double]
 
   /// Debt and liquidity with their terms.
   public init(
     opening: BalanceSheet, liquidityTarget: Double, fixedShare: Double, term: Int, fixedRate: Double, margin: Double,
-    depositMargin: Double, short: Int, long: Int, shortMean: Double, longMean: Double
+    depositMargin: Double, short: Int, long: Int, shortMean: Double, longMean: Double, liability: [Double]
   ) {
     precondition(term > 0, "loans fall due over a year at least")
     self.opening = opening
@@ -51,6 +53,7 @@ public struct Financing: Sendable {
     self.long = long
     self.shortMean = shortMean
     self.longMean = longMean
+    self.liability = liability
   }
 
   /// The year's interest.

@@ -9,4 +9,8 @@ public struct FinancingYear: Sendable {
 
   /// No interest.
   public init() {}
+
+  /// What it adds to the result.
+  @inline(__always)
+  public var result: Lanes { cost + income }
 }

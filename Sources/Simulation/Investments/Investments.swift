@@ -4,6 +4,7 @@ import Numerics
 ///
 ///     depreciation = round(book value when the year opens / years left of its life)      from the year in which it is taken into use
 ///     spending     = round(plan · price level) − grants                                  book value grows by it
+///     price level  = Π over the years so far of ((1 + f) / (1 + f̄))^β                    f the growth of kostnadsindex
 ///
 /// Straight-line depreciation from when the asset can be used, as LKBR 7 kap. 4 § and RKR R4 have it. Dividing what is left by the years that
 /// are left gives equal amounts, never loses a krona in rounding, and spreads what is spent late over the rest of the life. What is spent within
@@ -15,21 +16,32 @@ public struct Investments: Sendable {
   public let existing: [Double]
   /// Net investments per simulated year that belong to no asset, whole kronor; their depreciation is in `existing`.
   public let other: [Double]
+  /// The factor that prices follow, nil for none.
+  public let index: Reaction.Part?
 
   /// Assets and what there is beside them.
-  public init(assets: [InvestmentAsset], existing: [Double], other: [Double]) {
+  public init(assets: [InvestmentAsset], existing: [Double], other: [Double], index: Reaction.Part? = nil) {
     self.assets = assets
     self.existing = existing
     self.other = other
+    self.index = index
+  }
+
+  /// Whether money is spent in every year, so that a share of it can be followed.
+  var isSpending: Bool {
+    existing.indices.allSatisfy { year in
+      assets.reduce(other[year]) { $0 + $1.spending[year] - $1.grants[year] } > 0
+    }
   }
 
   /// Runs a year.
   ///
   /// - Parameters:
   ///   - year: which simulated year, from 0.
-  ///   - price: the price level against the plan's, 1 where it is the plan's.
-  func step(_ year: Int, price: Lanes, _ state: inout InvestmentsState) -> InvestmentsYear {
+  ///   - driver: the value of a driver in the year, zero for the plan.
+  func step(_ year: Int, _ state: inout InvestmentsState, driver: (Int) -> Lanes) -> InvestmentsYear {
     var result = InvestmentsYear()
+    let price = price(&state, driver: driver)
     result.depreciation = Lanes(repeating: -existing[year])
     result.spending = Lanes(repeating: other[year])
     state.books.withUnsafeMutableBufferPointer { books in
@@ -51,10 +63,22 @@ public struct Investments: Sendable {
     return result
   }
 
+  /// Brings the price level to the year. Growth of −99 % is the least: what shrinks further has no logarithm.
+  @inline(__always)
+  private func price(_ state: inout InvestmentsState, driver: (Int) -> Lanes) -> Lanes {
+    guard let index else { return Lanes(repeating: 1) }
+    let planned = Lanes(repeating: 1 + index.mean)
+    state.level *= maximum(planned + driver(index.driver), Lanes(repeating: 0.01)) / planned
+    if index.sensitivity == 1 { return state.level }
+    var price = Lanes.zero
+    for lane in 0..<Lanes.scalarCount { price[lane] = exponential(index.sensitivity * logarithm(state.level[lane])) }
+    return price
+  }
+
   /// The years at the plan's prices, and the book value of each asset after the last one.
   public func planned() -> (years: [InvestmentsYear], books: [Double]) {
     var state = InvestmentsState(self)
-    let years = existing.indices.map { step($0, price: Lanes(repeating: 1), &state) }
+    let years = existing.indices.map { step($0, &state) { _ in .zero } }
     return (years, state.books.map { $0[0] })
   }
 }
