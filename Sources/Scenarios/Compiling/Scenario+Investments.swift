@@ -37,7 +37,7 @@ extension Scenario {
     }
     let assets = (investeringar?.projekt ?? []).flatMap { parts($0, through: years[years.count - 1]) }
       .map { asset($0, years, opening: bookValue($0, before: first)) }
-      .filter { $0.opening != 0 || $0.runningCost != 0 || $0.spending.contains { $0 != 0 } || $0.grants.contains { $0 != 0 } }
+      .filter(\.isThere)
     return Investments(assets: assets, existing: existing, other: other, index: index)
   }
 
@@ -66,7 +66,8 @@ extension Scenario {
       years.map { part.only == nil || part.only == $0 ? Double(amount($0)) : 0 }
     }
     return InvestmentAsset(
-      spending: amounts { part.project.utgift($0, sista: år.sistaAngivna) }, grants: amounts { part.project.bidrag[$0] ?? 0 },
+      spending: amounts { part.project.utgift($0, sista: år.sistaAngivna) },
+      grants: amounts { part.project.bidrag[$0] ?? 0 },
       opening: opening, firstUse: part.firstUse - years[0], life: part.project.nyttjandetid,
       runningCost: Double(part.project.driftkostnad))
   }
@@ -77,5 +78,12 @@ extension Scenario {
     guard !history.isEmpty else { return 0 }
     let nothing = history.map { _ in 0.0 }
     return Investments(assets: [asset(part, history, opening: 0)], existing: nothing, other: nothing).planned().books[0]
+  }
+}
+
+extension InvestmentAsset {
+  /// Whether there is anything of it in the simulated years or left from before.
+  fileprivate var isThere: Bool {
+    opening != 0 || runningCost != 0 || spending.contains { $0 != 0 } || grants.contains { $0 != 0 }
   }
 }

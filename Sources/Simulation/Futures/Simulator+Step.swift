@@ -66,7 +66,8 @@ extension Simulator {
           }
         }
         if let financing = economy?.financing {
-          let own = financing.interest(short: rows.drivers[financing.short * layout.yearCount + year, group], mechanisms!.financing!)
+          let own = financing.interest(
+            short: rows.drivers[financing.short * layout.yearCount + year, group], mechanisms!.financing!)
           let plan = plannedInterest[year]
           posts[.finansiellaKostnader] += own.cost - plan.cost
           posts[.finansiellaIntäkter] += own.income - plan.income
@@ -86,7 +87,8 @@ extension Simulator {
           var flows = flows(year, closed.utredning.åretsResultat, posts, done.investments)
           flows.placementsResult += placed.result + unrealised
           flows.placementsCash = portfolio?.cash(of: placed) ?? .zero
-          financing.close(flows, long: rows.drivers[financing.long * layout.yearCount + year, group], &mechanisms!.financing!)
+          financing.close(
+            flows, long: rows.drivers[financing.long * layout.yearCount + year, group], &mechanisms!.financing!)
           keepBalance(year, mechanisms!.financing!.sheet, rows, group)
         }
         keep(year, closed.balanskravsresultat, closed.avräkning.utgående, rows, group)
