@@ -9,7 +9,8 @@ extension CheckReport {
     return item(
       "investeringar.följer.kostnadsindex", Wording { number(plan.kostnadsindex, $0) }, plan.kostnadsindex == .ett,
       Wording(
-        sv: "Antagande: utgifter och driftkostnad följer priserna. Avskrivning är linjär från 1 januari det år då något "
+        sv:
+          "Antagande: utgifter och driftkostnad följer priserna. Avskrivning är linjär från 1 januari det år då något "
           + "tas i bruk",
         en: "Assumption: spending and running cost follow prices. Depreciation is straight-line from 1 January of the "
           + "year of first use"))

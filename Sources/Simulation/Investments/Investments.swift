@@ -4,9 +4,9 @@ import Numerics
 ///
 ///     depreciation = round(book value when the year opens / years left of its life)      from the year in which it is taken into use
 ///     spending     = round(plan · price level) − grants                                  book value grows by it
-///     price level  = Π over the years so far of ((1 + f) / (1 + f̄))^β                    f the growth of kostnadsindex
+///     price level  = Π over the years so far of ((1 + growth) / (1 + planned))^β          of kostnadsindex
 ///
-/// Straight-line depreciation from when the asset can be used, as LKBR 7 kap. 4 § and RKR R4 have it. Dividing what is left by the years that
+/// Straight-line depreciation from when the asset can be used, as accounts usually have it. Dividing what is left by the years that
 /// are left gives equal amounts, never loses a krona in rounding, and spreads what is spent late over the rest of the life. What is spent within
 /// a year is depreciated from the next one.
 public struct Investments: Sendable {

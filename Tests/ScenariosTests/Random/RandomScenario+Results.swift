@@ -20,13 +20,14 @@ extension RandomScenario {
       "skatter_och_bidrag",
       object(
         // Lines may go on with their own taxes after the plan.
-        (first...(taxedYears.isEmpty ? till : last)).filter { !taxedYears.contains($0) }.map { member(String($0), amount(kronor(0...100_000))) }
+        (first...(taxedYears.isEmpty ? till : last)).filter { !taxedYears.contains($0) }.map {
+          member(String($0), amount(kronor(0...100_000)))
+        }
       )
     )
     // A tax base above any taxes that come here.
     let based = (first...till).filter { _ in chance(20) }
     add("skatteunderlag", object(based.map { member(String($0), amount(400_000_000_000 + kronor(0...1000))) }))
-    add("nettoinvesteringar", series(first...till))
   }
 
   private mutating func addRows(_ years: [Int]) {

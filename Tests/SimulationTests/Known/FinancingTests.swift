@@ -43,7 +43,9 @@ struct FinancingTests {
     }
     // 400 · 2.5 % + 600 · 2 % = 10 + 12; 100 · 2 %. 50 + 40 − 190 = −100 is borrowed.
     #expect(
-      year(Self.flows(result: 50_000, depreciation: -40_000, investments: 190_000)) == [-22_000, 2000, 1_100_000, 100_000])
+      year(Self.flows(result: 50_000, depreciation: -40_000, investments: 190_000)) == [
+        -22_000, 2000, 1_100_000, 100_000,
+      ])
     // Fixed 660: 400 kept at 2 %, 260 at 3.5 %: 8 + 9.1 = 17.1. Floating 440 · 2.5 % = 11; one percentage point more, 4.4.
     #expect(year(Self.flows(result: 300_000), short: 0.01) == [-32_500, 3000, 800_000, 100_000])
     // Fixed 480: 440 kept at 17.1/660 is 11.4, 40 at 3.5 % is 1.4. Floating 320 · 2.5 % = 8.
@@ -71,7 +73,9 @@ struct FinancingTests {
     #expect(financing.interest(short: Lanes(repeating: 0.05), state).cost[0] == -28_333)
   }
 
-  @Test("assets are always what they are financed with, equity moves by the result, and cash by its flows", arguments: 0..<8)
+  @Test(
+    "assets are always what they are financed with, equity moves by the result, and cash by its flows", arguments: 0..<8
+  )
   func identities(_ seed: UInt64) {
     var random = SplitMix64(state: seed)
     func lanes(_ range: ClosedRange<Int64>) -> Lanes {

@@ -14,7 +14,8 @@ struct InvestmentTests {
   }
 
   private static func asset(
-    _ spending: [Double], grants: [Double]? = nil, opening: Double = 0, firstUse: Int, life: Int, runningCost: Double = 0
+    _ spending: [Double], grants: [Double]? = nil, opening: Double = 0, firstUse: Int, life: Int,
+    runningCost: Double = 0
   ) -> InvestmentAsset {
     InvestmentAsset(
       spending: spending, grants: grants ?? spending.map { _ in 0 }, opening: opening, firstUse: firstUse, life: life,
