@@ -6,6 +6,10 @@ extension ScenarioChecks {
     }
     guard scenario.år.förstaOsäkra == nil else { return }
     if scenario.placeringar.portfölj != nil { report(.nothingUncertain, at: "placeringar.värderad") }
+    if !scenario.beslutsregler.isEmpty { report(.nothingUncertain, at: "beslutsregler") }
+    for measure in scenario.åtgärder where measure.ärOsäker {
+      report(.nothingUncertain, at: "åtgärder.\(ScenarioPath.segment(measure.nyckel))")
+    }
     if scenario.osäkerhet != Osäkerhet() { report(.nothingUncertain, at: "osäkerhet") }
   }
 }

@@ -28,6 +28,7 @@ struct ScenarioChecks {
     checkBudgetClaims()
     checkPortfolio()
     checkUncertainty()
+    checkDecisionRules()
     if isWhole { checkCorrelations() }
     guard isWhole, !diagnostics.contains(where: { $0.severity == .error }), checkProjectedSums() else { return }
     let projection = Projektion(scenario.model())

@@ -15,8 +15,8 @@ extension Scenario {
 
   /// The plan's result of any year of the horizon, measures included.
   ///
-  /// A year after the plan that is not stated repeats the last stated year without its realised gains and its other
-  /// balanskravsjusteringar: nothing would take them out of the repeated result again.
+  /// A year after the plan that is not stated repeats the last stated year without its realised gains, its other balanskravsjusteringar, which
+  /// nothing would take out of the repeated result again, and what measures cost once.
   func planeratResultat(_ år: Int) -> (angivelse: Modellår.Angivelse, belopp: Int64) {
     if let angivelse = angivelse(år), let belopp = angivetResultat(år) {
       return (angivelse, belopp + åtgärdseffekt(år))
@@ -25,7 +25,8 @@ extension Scenario {
     guard let angivelse = angivelse(förebild), let belopp = angivetResultat(förebild) else {
       preconditionFailure("every year that is not extrapolated states a result")
     }
-    return (angivelse, belopp - (placeringar.iPlanen[förebild] ?? 0) - engångsposter(förebild) + åtgärdseffekt(år))
+    let once = (placeringar.iPlanen[förebild] ?? 0) + engångsposter(förebild) - engångskostnader(förebild)
+    return (angivelse, belopp - once + åtgärdseffekt(år))
   }
 
   /// What of a year's årets resultat is realised gains or unrealised changes in value, less losses that are put back.

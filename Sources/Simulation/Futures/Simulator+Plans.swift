@@ -28,8 +28,19 @@ extension Simulator {
 }
 
 extension Simulator {
-  /// Whether every plan of the same futures meets the same deviations: not where the portfolio sells what restoration needs.
-  package var deviatesAlike: Bool { if case .need? = portfolio?.rule { false } else { true } }
+  /// The same futures in which nobody reacts.
+  package var withoutRules: Simulator {
+    var other = self
+    other.rules = nil
+    return other
+  }
+
+  /// Whether every plan of the same futures meets the same deviations: not where the portfolio sells what restoration needs, or where a rule
+  /// reacts to how it goes.
+  package var deviatesAlike: Bool {
+    if case .need? = portfolio?.rule { return false }
+    return rules == nil
+  }
 
   /// Runs the drawn paths and keeps what they deviate with.
   package func step(_ rows: borrowing PathRows, keeping deviations: borrowing DeviationRows) {

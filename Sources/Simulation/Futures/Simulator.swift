@@ -15,6 +15,10 @@ public struct Simulator: Sendable {
   public let bias: [Double]
   /// The rows of the income statement, nil where the plan states its results directly.
   public internal(set) var economy: Economy?
+  /// The measures that may succeed in part or come late.
+  public let measures: [Measure]
+  /// How the organisation reacts on a path; nil where it follows its plan whatever happens.
+  public internal(set) var rules: DecisionRules?
   /// The placements, nil where the scenario does not describe them.
   public let portfolio: Portfolio?
   /// Realised gains that the plan's result holds per simulated year; nil for what the path without deviations realises.
@@ -47,11 +51,14 @@ public struct Simulator: Sendable {
   var planned: [PlannedPlacements]
   /// The plan's balanskravsresultat without planned gains, per simulated year.
   var plannedWithoutGains: [Double]
+  /// The plan's balanskravsresultat per simulated year.
+  var plannedBalance: [Double]
 
   /// - Parameters:
   ///   - runningYear: a year whose deficit exists already at the start although its accounts are not closed.
   public init(
-    _ model: Model, firstIndex: Int, shocks: Shocks, drivers: [Driver], bias: [Double], economy: Economy? = nil, portfolio: Portfolio?,
+    _ model: Model, firstIndex: Int, shocks: Shocks, drivers: [Driver], bias: [Double], economy: Economy? = nil, measures: [Measure] = [],
+    rules: DecisionRules? = nil, portfolio: Portfolio?,
     plannedGains: [Double?], grounds: [Double], forecastError: [Double], lastPlanYear: Int, runningYear: Int?
   ) {
     let count = model.år.count - firstIndex
@@ -66,6 +73,8 @@ public struct Simulator: Sendable {
     self.drivers = drivers
     self.bias = bias
     self.economy = economy
+    self.measures = measures
+    self.rules = rules
     self.portfolio = portfolio
     self.plannedGains = plannedGains
     self.grounds = grounds
@@ -101,6 +110,7 @@ public struct Simulator: Sendable {
     existing = cohorts.indices.filter { open.contains(cohorts[$0]) || cohorts[$0] == runningYear }
     planned = []
     plannedWithoutGains = []
+    plannedBalance = []
     followPlan()
   }
 
@@ -126,6 +136,7 @@ public struct Simulator: Sendable {
   mutating func followPlan() {
     planned = []
     plannedWithoutGains = []
+    plannedBalance = []
     var state = start
     var placements = portfolio.map(PortfolioState.init)
     for year in 0..<layout.yearCount {
@@ -150,7 +161,8 @@ public struct Simulator: Sendable {
           fee: result.fee[0],
           gain: placements?.gain[0] ?? 0
         ))
-      _ = model.stega(firstIndex + year, avvikelse: Årsavvikelse(), &state)
+      let closed = model.stega(firstIndex + year, avvikelse: Årsavvikelse(), &state)
+      plannedBalance.append(closed.balanskravsresultat[0])
     }
   }
 

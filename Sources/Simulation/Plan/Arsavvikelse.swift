@@ -12,6 +12,10 @@ public struct Årsavvikelse: Sendable {
   public var övervärdeEfter = Lanes.zero
   /// Of skatter, generella statsbidrag och utjämning, by which the reserves' thresholds go.
   public var skatterOchBidrag = Lanes.zero
+  /// Of the wanted use of the resultatutjämningsreserv.
+  public var användRUR = Lanes.zero
+  /// Of the wanted use of the resultatreserv.
+  public var användResultatreserv = Lanes.zero
   /// Synnerliga skäl that a rule gives the year's own deficit, at most; clipped to it.
   public var regelbeslut = Lanes.zero
 
@@ -20,4 +24,12 @@ public struct Årsavvikelse: Sendable {
 
   /// A deviation of the result alone.
   public init(resultat: Lanes) { self.resultat = resultat }
+
+  /// Adds what is decided about a year, but for the gains, which the portfolio realises.
+  @inline(__always)
+  mutating func add(_ decided: DecisionYear) {
+    resultat += decided.posts.sum
+    användRUR += decided.reserves.rur
+    användResultatreserv += decided.reserves.resultatreserv
+  }
 }
