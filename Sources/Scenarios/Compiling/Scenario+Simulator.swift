@@ -24,6 +24,7 @@ extension Scenario {
       shocks: shocks,
       drivers: use.drivers(shocks),
       bias: years.map { (Double(skatterOchBidrag($0) ?? 0) * bias).roundedToKrona },
+      economy: economy(years, use),
       measures: measures(years, besides: use.variables),
       rules: decisionRules(years),
       portfolio: portfolio(years, use),

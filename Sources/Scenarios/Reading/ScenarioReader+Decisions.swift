@@ -52,7 +52,6 @@ extension ScenarioReader {
   private mutating func readOrder(
     _ node: Node, path: String, of stated: [Beslutsregel.Handling]
   ) -> [Beslutsregel.Handling] {
-    var left = stated
     var order: [Beslutsregel.Handling] = []
     for (place, item) in (tree.list(node, path: path) ?? []).enumerated() {
       let left = stated.filter { !order.contains($0) }

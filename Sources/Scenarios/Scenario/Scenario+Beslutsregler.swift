@@ -11,7 +11,7 @@ extension Scenario {
 
   /// The planned amount of a row in a year of the horizon as a magnitude; nil where the plan does not state it.
   func radbelopp(_ post: Resultatpost, _ år: Int) -> Int64? {
-    let stated = resultaträkning.summa(post, år)
-    return (stated ?? (self.år.slag(år) == .framskrivning ? resultaträkning.summa(post, förebild(år)) : nil)).map(abs)
+    let stated = räkenskaper.summa(post, år)
+    return (stated ?? (self.år.slag(år) == .framskrivning ? räkenskaper.summa(post, förebild(år)) : nil)).map(abs)
   }
 }

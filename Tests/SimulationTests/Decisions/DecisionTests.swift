@@ -141,7 +141,7 @@ struct DecisionTests {
     let early = Self.rule(seesOutcome: true, [Self.tax(cap: 5)])
     let mixed = Self.rules([saving, early])
     state = Decisions(mixed)
-    _ = mixed.decide(0, Self.known(next: 100), &state)
+    _ = mixed.decide(0, Self.known(next: 100, outstanding: 100), &state)
     let year = mixed.decide(1, known, &state)
     #expect(Self.raised(year) == 50 && Self.saved(year) == 50)
   }

@@ -26,7 +26,8 @@ struct RuleFutureTests {
   @Test("changing what is drawn from a year on changes no decision up to and in that year", arguments: 0..<6)
   func nothingLater(changed: Int) throws {
     let (simulator, draws) = try prepared()
-    let (one, other) = (PathRows(simulator), PathRows(simulator))
+    let one = PathRows(simulator)
+    let other = PathRows(simulator)
     simulator.draw(one, draws, row: 3)
     simulator.draw(other, draws, row: 3)
     let years = simulator.layout.yearCount
@@ -59,7 +60,8 @@ struct RuleFutureTests {
   @Test("without rules the same draws give the plan's own futures, and with them nothing is worse at the deadlines on average")
   func withAndWithout() throws {
     let (simulator, draws) = try prepared()
-    let (with, without) = (PathRows(simulator), PathRows(simulator.withoutRules))
+    let with = PathRows(simulator)
+    let without = PathRows(simulator.withoutRules)
     var missing = (with: 0.0, without: 0.0)
     for row in 0..<8 {
       simulator.run(with, draws, row: row)
