@@ -5,7 +5,7 @@ extension Scenario {
   /// How a year's result is stated, nil when it is not.
   public func angivelse(_ år: Int) -> Modellår.Angivelse? {
     if balanskravsresultat[år] != nil { return .balanskravsresultat }
-    return åretsResultat[år] != nil || self.år.slag(år) != .framskrivning && räkenskaper.åretsResultat(år) != nil
+    return åretsResultat[år] != nil || resultaträkning.åretsResultat(år) != nil
       ? .räkenskaper : nil
   }
 

@@ -14,7 +14,9 @@ extension Scenario {
   var förvaldMetod: Metod {
     let years = år.stated.filter { år.slag($0) != .utfall }
     let needed = [Resultatpost.skatteintäkter, .verksamhetensKostnader]
-    let isByLines = years.allSatisfy { year in needed.allSatisfy { resultaträkning.summa($0, year) != nil } }
+    let isByLines = years.allSatisfy { year in
+      needed.allSatisfy { post in resultaträkning.rader.contains { $0.post == post && $0.belopp[year] != nil } }
+    }
     return isByLines && !years.isEmpty ? .rader : .resultat
   }
 
