@@ -24,8 +24,7 @@ extension JsonSchema {
         "nettoinvesteringar": series, "budget": object(["synnerliga_skäl": byYear(name)], needs: []),
         "placeringar": ref("placeringar"), "osäkerhet": ref("osäkerhet"), "framtida_synnerliga_skäl": magnitudes,
         "skatteunderlag_tillväxt": byYear(number(-100, 100)),
-        "åtgärder": named(
-          object(["namn": name, "ingår_i_planen": flag, "effekt": series], needs: ["ingår_i_planen", "effekt"])),
+        "åtgärder": named(ref("åtgärd")), "föreslagna_åtgärder": flag, "beslutsregler": named(ref("beslutsregel")),
         "avstämning": object(
           [
             "verksamhetens_nettokostnader": series, "verksamhetens_resultat": series,
@@ -71,6 +70,7 @@ extension JsonSchema {
         "orealiserade_förluster": magnitudes, "återföring_orealiserade_förluster": magnitudes,
         "återföring_orealiserade_vinster": magnitudes,
       ], needs: []),
+    "åtgärd": measure, "beslutsregel": decisionRule,
     "beslut": object(
       [
         "år": year, "belopp": ["anyOf": [ref("positivt_belopp"), ["const": "allt"]]], "förläng_till": year,

@@ -12,7 +12,7 @@ extension Scenario {
       taken.append(variable)
       return variable
     }
-    return åtgärder.filter { $0.ärOsäker && räknas($0) }.map { own in
+    return osäkraÅtgärder.map { own in
       func effect(_ delay: Int) -> [Double] { years.map { Double(effekt(av: own, $0 - delay)?.belopp ?? 0) } }
       let success = own.lyckas?.success(variable(own, "lyckas")) ?? .certain(1)
       let delay = own.försening.map { late in

@@ -29,8 +29,7 @@ extension Scenario {
     guard let angivelse = angivelse(förebild), let belopp = angivetResultat(förebild) else {
       preconditionFailure("every year that is not extrapolated states a result")
     }
-    let once = (placeringar.iPlanen[förebild] ?? 0) + engångsposter(förebild) - engångskostnader(förebild)
-    return (angivelse, belopp - once + åtgärdseffekt(år))
+    return (angivelse, belopp - (placeringar.iPlanen[förebild] ?? 0) - engångsposter(förebild) + åtgärdseffekt(år))
   }
 
   /// What of a year's årets resultat is realised gains or unrealised changes in value, less losses that are put back.

@@ -9,20 +9,28 @@ extension Scenario {
   /// Whether a measure counts: all but the proposed ones when those are left out.
   public func räknas(_ åtgärd: Åtgärd) -> Bool { åtgärd.status == .beslutad || föreslagnaÅtgärder }
 
+  /// The measures that count and may come to something else than planned, in the order of the file.
+  public var osäkraÅtgärder: [Åtgärd] { åtgärder.filter { $0.ärOsäker && räknas($0) } }
+
   /// What a measure adds to the stated result of a year: its planned effect less what it costs once where the plan's figures do not hold
-  /// them, and the reverse where they do but the measure is left out. What is settled stays.
+  /// them, and the reverse where they do but the measure is left out. What is settled stays. A year that repeats the result of another
+  /// does not repeat what is paid once.
   public func tillägg(av åtgärd: Åtgärd, _ år: Int) -> Int64 {
-    if räknas(åtgärd) == åtgärd.ingårIPlanen { return 0 }
     let verkan = (effekt(av: åtgärd, år)?.belopp ?? 0) - (åtgärd.engångskostnad[år] ?? 0)
-    if !åtgärd.ingårIPlanen { return verkan }
-    return self.år.slag(år) == .utfall ? 0 : -verkan
+    if !åtgärd.ingårIPlanen { return räknas(åtgärd) ? verkan : 0 }
+    let slag = self.år.slag(år)
+    let repeated = slag == .framskrivning && angivelse(år) == nil ? åtgärd.engångskostnad[förebild(år)] ?? 0 : 0
+    return repeated - (räknas(åtgärd) || slag == .utfall ? 0 : verkan)
   }
 
   /// The sum of what the measures add to the stated result of a year.
   public func åtgärdseffekt(_ år: Int) -> Int64 { åtgärder.reduce(0) { $0 + tillägg(av: $1, år) } }
 
-  /// What the stated result of a year holds of costs that come once, which a year that repeats it does not have.
-  public func engångskostnader(_ år: Int) -> Int64 {
-    åtgärder.filter(\.ingårIPlanen).reduce(0) { $0 + ($1.engångskostnad[år] ?? 0) }
+  /// What a measure is expected to bring in a year, whole kronor: the mean of what succeeds of what is in time and late.
+  public func väntadEffekt(av åtgärd: Åtgärd, _ år: Int) -> Double {
+    let late = åtgärd.försening?.sannolikhet.procent ?? 0
+    let (planned, delayed) = (effekt(av: åtgärd, år), effekt(av: åtgärd, år - (åtgärd.försening?.år ?? 0)))
+    let mean = (1 - late) * Double(planned?.belopp ?? 0) + late * Double(delayed?.belopp ?? 0)
+    return (åtgärd.lyckas?.väntat ?? 1) * mean
   }
 }
