@@ -13,7 +13,8 @@ extension TwoSidedTable {
         p <= peak ? low + heronRoot(p * width * (likely - low)) : high - heronRoot((1 - p) * width * (high - likely))
       },
       upper: { p in
-        p <= 1 - peak ? high - heronRoot(p * width * (high - likely)) : low + heronRoot((1 - p) * width * (likely - low))
+        p <= 1 - peak
+          ? high - heronRoot(p * width * (high - likely)) : low + heronRoot((1 - p) * width * (likely - low))
       }
     )
   }

@@ -15,7 +15,8 @@ extension CheckReport {
     let isSwedish = language == .sv
     let when =
       switch regel.när {
-      case .återställning: isSwedish ? "när planen inte återställer det som förfaller" : "where the plan does not restore what is due"
+      case .återställning:
+        isSwedish ? "när planen inte återställer det som förfaller" : "where the plan does not restore what is due"
       case .underskott: isSwedish ? "när resultatet väntas bli negativt" : "where the result is expected to be negative"
       }
     let years = scenario.regelår(regel).map { " \($0.lowerBound)–\($0.upperBound)" } ?? ""
@@ -27,7 +28,9 @@ extension CheckReport {
 
   private func action(_ handling: Beslutsregel.Handling, _ regel: Beslutsregel, _ language: Language) -> String {
     let isSwedish = language == .sv
-    func most(_ tak: Int64?) -> String { tak.map { " \(isSwedish ? "högst" : "at most") \(amount($0, language))" } ?? "" }
+    func most(_ tak: Int64?) -> String {
+      tak.map { " \(isSwedish ? "högst" : "at most") \(amount($0, language))" } ?? ""
+    }
     func lasts(_ varar: Beslutsregel.Varaktighet) -> String {
       switch varar {
       case .ettÅr: isSwedish ? "ett år" : "for a year"

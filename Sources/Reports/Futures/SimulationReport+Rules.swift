@@ -20,7 +20,9 @@ extension SimulationReport {
   /// Each deficit of the plan with the rules and without.
   var rules: Table? {
     guard let rules = simulation.rules else { return nil }
-    let pairs = zip(rules.med.cohorts, rules.utan.cohorts).filter { $0.ärPlanens && ($0.uppstår.hits > 0 || $1.uppstår.hits > 0) }
+    let pairs = zip(rules.med.cohorts, rules.utan.cohorts).filter {
+      $0.ärPlanens && ($0.uppstår.hits > 0 || $1.uppstår.hits > 0)
+    }
     func missing(_ distribution: Distribution?, _ percent: Int) -> Cell {
       distribution.map { .amount(Int64(kronor: $0[percent].value.roundedToKrona)) } ?? .empty
     }

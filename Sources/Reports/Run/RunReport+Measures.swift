@@ -55,7 +55,11 @@ extension RunReport {
       title: Wording(sv: "Åtgärder, läge och ansvar", en: "Measures, status and responsibility"), enhet: scenario.enhet,
       labelHeading: Wording(sv: "Åtgärd", en: "Measure"),
       columns: shown.map { column in
-        if case .percent = column.cell(all[0]) { Column(column.heading) } else { Column(column.heading, alignment: .left) }
+        if case .percent = column.cell(all[0]) {
+          Column(column.heading)
+        } else {
+          Column(column.heading, alignment: .left)
+        }
       },
       rows: all.map { åtgärd in Row(Wording(verbatim: åtgärd.namn), cells: shown.map { $0.cell(åtgärd) }) })
   }

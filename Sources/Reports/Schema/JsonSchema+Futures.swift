@@ -16,7 +16,8 @@ extension JsonSchema {
       "bryts_först": list(object(["från": year, "senast": year, "antal": count])),
       "systematisk_avvikelse": list(object(["procent": number, "planen_håller": probability])),
       "beslutsregler": nullable(
-        object(["framtider": count, "med": ref("reaktion"), "utan": ref("reaktion")], "With the rules and without them.")),
+        object(
+          ["framtider": count, "med": ref("reaktion"), "utan": ref("reaktion")], "With the rules and without them.")),
       "krävs_för_90_procent": nullable(
         object(["hävstång": ref("hävstång"), "svar": ref("svar"), "framtider": count])),
       "orsaker": nullable(ref("orsaker")),

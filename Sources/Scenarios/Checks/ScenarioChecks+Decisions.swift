@@ -16,7 +16,8 @@ extension ScenarioChecks {
         let missing = Problem.missingKey("marknadsvärde", owner: "placeringar", example: "marknadsvärde: 600")
         report(missing, at: path + ".åtgärd.realisera")
       }
-      if rule.reserver != nil, let year = years.first(where: { scenario.planensAngivelse($0) == .balanskravsresultat }) {
+      if rule.reserver != nil, let year = years.first(where: { scenario.planensAngivelse($0) == .balanskravsresultat })
+      {
         report(.incomeStatementNeeded(year, rows: false), at: path + ".åtgärd.reserver")
       }
       if case .andel(let post, _)? = rule.besparing?.tak,

@@ -23,7 +23,7 @@ extension ScenarioChecks {
       case .vidBehov(let tak, let säkerhetsmarginal): total += Double(tak ?? 0) + Double(säkerhetsmarginal)
       }
     }
-    scenario.resultaträkning.rader.forEach { add($0.belopp) }
+    scenario.räkenskaper.rader.forEach { add($0.belopp) }
     for åtgärd in scenario.åtgärder { [åtgärd.effekt, åtgärd.engångskostnad].forEach(add) }
     for regel in scenario.beslutsregler {
       total += Double(regel.säkerhetsmarginal) + Double(regel.realisera?.tak ?? 0) + Double(regel.reserver?.tak ?? 0)

@@ -30,7 +30,8 @@ extension Scenario {
       own.skattehöjning.map { rise in
         .tax(
           // Whole öre: a hundredth of a krona per 100 kronor.
-          cap: (rise.tak.tal * 100 + 1e-6).rounded(.down), perÖre: years.map { Double(skatteunderlag($0) ?? 0) / 10_000 },
+          cap: (rise.tak.tal * 100 + 1e-6).rounded(.down),
+          perÖre: years.map { Double(skatteunderlag($0) ?? 0) / 10_000 },
           lasts: rise.varar == .tillsVidare)
       }
     }
@@ -41,7 +42,8 @@ extension Scenario {
     switch own.tak {
     case .belopp(let kronor):
       return .saving(
-        post: .verksamhetensKostnader, cap: years.map { _ in Double(kronor) }, success: own.lyckas.procent, lasts: lasts)
+        post: .verksamhetensKostnader, cap: years.map { _ in Double(kronor) }, success: own.lyckas.procent, lasts: lasts
+      )
     case .andel(let post, let share):
       let cap = years.map { (Double(radbelopp(post, $0) ?? 0) * share.procent).roundedToKrona }
       return .saving(post: post, cap: cap, success: own.lyckas.procent, lasts: lasts)

@@ -44,7 +44,9 @@ extension ScenarioReader {
     var shares: [Decimaltal] = []
     for (key, example) in [("låg", "låg: 40"), ("trolig", "trolig: 80"), ("hög", "hög: 100")] {
       let member = tree.require(key, in: &object, example: example)
-      if let share = member.flatMap({ tree.decimal($0.node, path: object.path(to: key), .success) }) { shares.append(share) }
+      if let share = member.flatMap({ tree.decimal($0.node, path: object.path(to: key), .success) }) {
+        shares.append(share)
+      }
     }
     var form = Åtgärd.Utfall.Form.triangel
     choose("form", in: &object, &form, Åtgärd.Utfall.Form.allCases.map { ($0.nyckel, $0) })

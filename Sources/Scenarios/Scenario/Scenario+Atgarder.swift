@@ -1,3 +1,5 @@
+import Simulation
+
 extension Scenario {
   /// The effect of a measure in a year and the year that states it; nil where it has none.
   ///
@@ -19,8 +21,14 @@ extension Scenario {
     let verkan = (effekt(av: åtgärd, år)?.belopp ?? 0) - (åtgärd.engångskostnad[år] ?? 0)
     if !åtgärd.ingårIPlanen { return räknas(åtgärd) ? verkan : 0 }
     let slag = self.år.slag(år)
-    let repeated = slag == .framskrivning && angivelse(år) == nil ? åtgärd.engångskostnad[förebild(år)] ?? 0 : 0
+    let repeated =
+      slag == .framskrivning && angivelse(år) == nil && !drivsAvRader(år) ? åtgärd.engångskostnad[förebild(år)] ?? 0 : 0
     return repeated - (räknas(åtgärd) || slag == .utfall ? 0 : verkan)
+  }
+
+  /// What the lines of a row hold in a year of what measures cost once, a magnitude: years after the plan do not repeat it.
+  func engångskostnader(_ år: Int, på post: Resultatpost) -> Int64 {
+    åtgärder.filter { $0.ingårIPlanen && $0.post == post }.reduce(0) { $0 + ($1.engångskostnad[år] ?? 0) }
   }
 
   /// The sum of what the measures add to the stated result of a year.

@@ -81,7 +81,8 @@ private struct Course {
 }
 
 extension DecisionRules {
-  private func take(_ action: DecisionRule.Action, _ year: Int, _ course: inout Course, _ force: inout Decisions.Force) {
+  private func take(_ action: DecisionRule.Action, _ year: Int, _ course: inout Course, _ force: inout Decisions.Force)
+  {
     switch action {
     case .gains(let cap):
       let taken = minimum(course.lacking, minimum(course.gains, Lanes(repeating: cap)))

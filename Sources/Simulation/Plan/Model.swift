@@ -60,7 +60,8 @@ public struct Model: Sendable {
     underlag.justeratEgetKapitalNegativt = LaneMask(repeating: plan.egetKapitalNegativt)
     underlag.önskadReservering = Lanes(repeating: plan.reservera)
     underlag.önskadAnvändningRUR = Lanes(repeating: plan.användRUR) + avvikelse.användRUR
-    underlag.önskadAnvändningResultatreserv = Lanes(repeating: plan.användResultatreserv) + avvikelse.användResultatreserv
+    underlag.önskadAnvändningResultatreserv =
+      Lanes(repeating: plan.användResultatreserv) + avvikelse.användResultatreserv
     underlag.rurVillkorUppfyllt = LaneMask(repeating: plan.rurVillkorUppfyllt)
     underlag.regelbeslut = avvikelse.regelbeslut
     bokslut.stäng(plan.år, underlag, &läge, &closed)

@@ -60,11 +60,16 @@ struct RuleReadingTests {
     #expect(Self.codes("\(Self.when), åtgärd: { besparing: {} }") == [.missingKey])
     let both = "besparing: { tak: 5, andel_av: { post: 'verksamhetens_kostnader', procent: 1 } }"
     #expect(Self.codes("\(Self.when), åtgärd: { \(both) }") == [.keyNotUsed])
-    #expect(Self.codes("när: 'ofta', gäller: 'nu', åtgärd: { besparing: { tak: 5 } }") == [.unknownChoice, .unknownChoice])
+    #expect(
+      Self.codes("när: 'ofta', gäller: 'nu', åtgärd: { besparing: { tak: 5 } }") == [.unknownChoice, .unknownChoice])
     let saving = "åtgärd: { besparing: { tak: 5 }, ordning: ['reserver'] }"
     #expect(Self.codes("\(Self.when), \(saving)") == [.unknownChoice])
-    #expect(Self.codes("\(Self.when), från: 2024, till: 2040, åtgärd: { besparing: { tak: 5 } }") == [.yearOutsideScenario, .yearOutsideScenario])
-    #expect(Self.codes("\(Self.when), från: 2028, till: 2027, åtgärd: { besparing: { tak: 5 } }") == [.yearOutsideScenario])
+    #expect(
+      Self.codes("\(Self.when), från: 2024, till: 2040, åtgärd: { besparing: { tak: 5 } }") == [
+        .yearOutsideScenario, .yearOutsideScenario,
+      ])
+    #expect(
+      Self.codes("\(Self.when), från: 2028, till: 2027, åtgärd: { besparing: { tak: 5 } }") == [.yearOutsideScenario])
   }
 
   @Test("has what its actions need")

@@ -57,7 +57,9 @@ struct RuleFutureTests {
     return zip(with, without).map { zip($0, $1).map { $0 - $1 } }
   }
 
-  @Test("without rules the same draws give the plan's own futures, and with them nothing is worse at the deadlines on average")
+  @Test(
+    "without rules the same draws give the plan's own futures, and with them nothing is worse at the deadlines on average"
+  )
   func withAndWithout() throws {
     let (simulator, draws) = try prepared()
     let with = PathRows(simulator)

@@ -63,7 +63,9 @@ struct MeasureTests {
     #expect([2025, 2026, 2027].map { Self.distinct(results[$0]) } == [[100], [105], [115]])
   }
 
-  @Test("a cost once is certain, is the plan's own where the plan counts on the measure, and is not repeated after the plan")
+  @Test(
+    "a cost once is certain, is the plan's own where the plan counts on the measure, and is not repeated after the plan"
+  )
   func once() throws {
     let cost = "effekt: { 2026: 80, 2027: 80 }, engångskostnad: { 2027: 20 }, lyckas: 50"
     let outside = try Self.results("{ ingår_i_planen: false, \(cost) }")
@@ -75,7 +77,8 @@ struct MeasureTests {
 
   @Test("a proposed measure that is left out takes its effect and its cost with it, but nothing of what is settled")
   func proposed() throws {
-    let own = "effekt: { 2024: 5, 2026: 80, 2027: 80 }, engångskostnad: { 2026: 20 }, status: \"föreslagen\", lyckas: 50"
+    let own =
+      "effekt: { 2024: 5, 2026: 80, 2027: 80 }, engångskostnad: { 2026: 20 }, status: \"föreslagen\", lyckas: 50"
     let without = ["föreslagna_åtgärder=false"]
     let inside = try Self.results("{ ingår_i_planen: true, \(own) }", without)
     #expect([2025, 2026, 2027, 2028].map { Self.distinct(inside[$0]) } == [[100], [40], [20], [20]])
@@ -85,10 +88,13 @@ struct MeasureTests {
     #expect(Self.distinct(decided[2026]) == [60])
   }
 
-  @Test("how far it succeeds is the same in all years of a path and has the mean of its three values", arguments: ["triangel", "pert"])
+  @Test(
+    "how far it succeeds is the same in all years of a path and has the mean of its three values",
+    arguments: ["triangel", "pert"])
   func success(form: String) throws {
     let results = try Self.results(
-      "{ ingår_i_planen: false, effekt: { 2026: 100, 2027: 200 }, lyckas: { låg: 40, trolig: 80, hög: 100, form: \"\(form)\" } }")
+      "{ ingår_i_planen: false, effekt: { 2026: 100, 2027: 200 }, lyckas: { låg: 40, trolig: 80, hög: 100, form: \"\(form)\" } }"
+    )
     let (one, two) = (try #require(results[2026]), try #require(results[2027]))
     #expect(zip(one, two).allSatisfy { (2 * ($0 - 100) - ($1 - 100)).magnitude < 2e-6 })
     #expect(one.allSatisfy { (140...200).contains($0) })
