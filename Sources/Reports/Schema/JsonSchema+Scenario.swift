@@ -22,7 +22,8 @@ extension JsonSchema {
             "ansvarsförbindelse_löneskatt": magnitudes,
           ], needs: []),
         "nettoinvesteringar": series, "budget": object(["synnerliga_skäl": byYear(name)], needs: []),
-        "placeringar": ref("placeringar"), "osäkerhet": ref("osäkerhet"), "framtida_synnerliga_skäl": magnitudes,
+        "placeringar": ref("placeringar"), "osäkerhet": ref("osäkerhet"), "pensioner": pensions,
+        "framtida_synnerliga_skäl": ["anyOf": [magnitudes, pensionRule]],
         "skatteunderlag_tillväxt": byYear(number(-100, 100)),
         "åtgärder": named(ref("åtgärd")), "föreslagna_åtgärder": flag, "beslutsregler": named(ref("beslutsregel")),
         "avstämning": object(

@@ -28,8 +28,10 @@ struct ScenarioWriter {
     members.add("nettoinvesteringar", series(scenario.nettoinvesteringar))
     members.add("budget", budget)
     members.add("placeringar", placements)
+    members.add("pensioner", scenario.pensioner.map(pensions) ?? object([]))
     members.add("osäkerhet", uncertainty)
-    members.add("framtida_synnerliga_skäl", series(scenario.framtidaSynnerligaSkäl))
+    let rule = scenario.pensionskostnadsregel.map(pensionRule)
+    members.add("framtida_synnerliga_skäl", rule ?? series(scenario.framtidaSynnerligaSkäl))
     members.add("skatteunderlag_tillväxt", percentages(scenario.skatteunderlagTillväxt))
     members.add("åtgärder", measures)
     if !scenario.åtgärder.isEmpty || !scenario.föreslagnaÅtgärder {

@@ -39,7 +39,7 @@ extension Simulator {
   }
 
   /// Whether every plan of the same futures meets the same deviations: not where the portfolio sells what restoration needs, where a rule
-  /// reacts to how it goes, or where rows are kept, which other plans have other amounts in.
+  /// reacts to how it goes, or where rows are kept, which other plans have other amounts in, or mechanisms give grounds.
   package var deviatesAlike: Bool {
     if case .need? = portfolio?.rule { return false }
     return economy == nil && rules == nil
@@ -55,7 +55,7 @@ extension Simulator {
     precondition(deviatesAlike, "the same deviations for every plan")
     var state = start
     var withGrounds = start
-    let hasGrounds = grounds.contains { $0 > 0 }
+    let hasGrounds = hasGrounds
     var closed = Bokslutsresultat()
     var closedWithGrounds = Bokslutsresultat()
     for group in 0..<RowBlock.groups {
