@@ -1,4 +1,3 @@
-import Scenarios
 import Simulation
 
 // The words, signs, numbers and names that a condition is made of.

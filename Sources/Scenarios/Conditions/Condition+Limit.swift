@@ -1,5 +1,3 @@
-import Scenarios
-
 extension Condition {
   /// Limit: a number of a condition with its unit, exactly as written.
   public struct Limit: Sendable, Equatable {

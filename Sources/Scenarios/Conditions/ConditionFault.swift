@@ -1,5 +1,3 @@
-import Scenarios
-
 /// ConditionFault: what is wrong with a condition as written, or with it for a scenario.
 public enum ConditionFault: Error, Equatable, Sendable {
   /// What a condition may go on with.

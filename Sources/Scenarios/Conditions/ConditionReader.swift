@@ -1,4 +1,3 @@
-import Scenarios
 import Simulation
 
 /// Reads conditions as people write them: `P(planen håller) >= 0,9`, `median(balanskravsresultat.2028) ≥ 0`, `kvantil 5 (…) >= -50 mnkr`,

@@ -1,5 +1,3 @@
-import Scenarios
-
 extension Condition {
   /// The condition as it is written, decimals after a point.
   public var text: String {
