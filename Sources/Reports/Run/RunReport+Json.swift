@@ -15,6 +15,7 @@ extension RunReport {
       "enhet": .string(scenario.enhet.rawValue),
       "inställningar": settings,
       "bedömning": assessment,
+      "krav": krav.json,
       "år": .array(summary.år.map { json($0) }),
       "underskott": .array(summary.underskott.map { json($0) }),
       "simulering": simulation?.json ?? .null,

@@ -26,6 +26,7 @@ extension JsonSchema {
         "skatteunderlag_tillväxt": byYear(number(-100, 100)),
         "åtgärder": named(
           object(["namn": name, "ingår_i_planen": flag, "effekt": series], needs: ["ingår_i_planen", "effekt"])),
+        "krav": list(["anyOf": [name, object(["krav": name, "namn": name, "källa": name], needs: ["krav"])]]),
         "avstämning": object(
           [
             "verksamhetens_nettokostnader": series, "verksamhetens_resultat": series,

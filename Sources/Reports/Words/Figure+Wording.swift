@@ -1,4 +1,5 @@
 import Analysis
+import Scenarios
 import Simulation
 
 extension Figure {
@@ -14,6 +15,9 @@ extension Figure {
     case .marknadsvärde: Wording(sv: "Placeringarnas marknadsvärde", en: "Market value of the placements")
     case .övervärde: Wording(sv: "Placeringarnas övervärde", en: "Unrealised gains on the placements")
     case .realiserat: Wording(sv: "Realiserade vinster", en: "Realised gains")
+    case .verksamhetensIntäkter, .verksamhetensKostnader, .avskrivningar, .skatteintäkter, .statsbidragOchUtjämning,
+      .finansiellaIntäkter, .finansiellaKostnader, .extraordinäraPoster:
+      Storhet(rawValue: nyckel)!.wording
     case .direktavkastning: Wording(sv: "Direktavkastning", en: "Direct yield")
     }
   }

@@ -14,6 +14,9 @@ extension Figure {
     case .övervärde: "övervärde"
     case .realiserat: "realiserade_vinster"
     case .direktavkastning: "direktavkastning"
+    case .verksamhetensIntäkter, .verksamhetensKostnader, .avskrivningar, .skatteintäkter, .statsbidragOchUtjämning,
+      .finansiellaIntäkter, .finansiellaKostnader, .extraordinäraPoster:
+      post!.nyckel
     }
   }
 }

@@ -51,6 +51,8 @@ public struct Scenario: Sendable, Equatable {
   public internal(set) var framtidaSynnerligaSkäl = Årsserie()
   /// Measures of the åtgärdsplan.
   public internal(set) var åtgärder: [Åtgärd] = []
+  /// What the scenario demands of its own figures, in the order of the file.
+  public internal(set) var krav: [Krav] = []
   /// Published totals to reconcile with.
   public internal(set) var avstämning: [Avstämningspost: Årsserie] = [:]
   /// How the law is read where it is silent.

@@ -32,6 +32,7 @@ struct ScenarioWriter {
     members.add("framtida_synnerliga_skäl", series(scenario.framtidaSynnerligaSkäl))
     members.add("skatteunderlag_tillväxt", percentages(scenario.skatteunderlagTillväxt))
     members.add("åtgärder", measures)
+    members.add("krav", krav)
     members.add("avstämning", table(Avstämningspost.allCases, scenario.avstämning))
     members.add("inställningar", settings)
     return object(members)
