@@ -73,8 +73,7 @@ extension KravReport {
         func row(_ label: Wording, level: Int = 0, _ cell: Cell) -> Row {
           Row(label, level: level, cells: years.indices.map { $0 == place ? cell : .empty })
         }
-        func cell(_ number: Double?) -> Cell {
-          guard let number else { return .empty }
+        func cell(_ number: Double) -> Cell {
           switch unit(own) {
           case .andel: return .percent(number)
           case .procent: return .percent(number / 100)
@@ -82,13 +81,10 @@ extension KravReport {
           case nil: return .empty
           }
         }
-        return [
-          row(label(own), cell(value(own))),
-          row(
-            Wording(sv: "avstånd till gränsen", en: "distance to the limit"), level: 1,
-            cell(own.utfall == nil ? nil : own.avstånd)),
-          row(Wording(sv: "utfall", en: "outcome"), level: 1, .text(own.wording)),
-        ]
+        let answer = row(Wording(sv: "utfall", en: "outcome"), level: 1, .text(own.wording))
+        guard let value = value(own) else { return [row(label(own), .empty), answer] }
+        let distance = Wording(sv: "avstånd till gränsen", en: "distance to the limit")
+        return [row(label(own), cell(value)), row(distance, level: 1, cell(own.avstånd)), answer]
       }
   }
 

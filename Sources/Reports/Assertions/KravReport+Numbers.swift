@@ -11,8 +11,7 @@ extension KravReport {
       let side = PercentFormat(language: language).number(SimulationReport.side(probability))
       return "\(percent(probability.value, own, language)) (±\u{A0}\(side))"
     case .mean(let mean, let half):
-      let error = half.map { " (±\u{A0}\(amount($0, language)))" } ?? ""
-      return amount(mean, language) + error
+      return rounded(mean, language) + (half.map { " (±\u{A0}\(rounded($0, language)))" } ?? "")
     case .amount(let kronor): return amount(Double(kronor), language)
     case .percent(let value): return percent(value / 100, own, language)
     case .verdict(let holds):
@@ -37,7 +36,9 @@ extension KravReport {
   }
 
   /// How far above or below its limit a figure lies; nothing of a verdict.
-  func distance(_ own: Kravbedömning, _ language: Language) -> String {
+  ///
+  /// - Parameter isShort: whether percentage points go without saying.
+  func distance(_ own: Kravbedömning, isShort: Bool = false, _ language: Language) -> String {
     let isSwedish = language == .sv
     var over = own.avstånd
     if case .quantile = own.krav.villkor.measure {} else if own.krav.villkor.side == .atMost { over = 0 - over }
@@ -46,10 +47,10 @@ extension KravReport {
     case .verdict, nil: return ""
     case .percent, .probability:
       let share = unit(own) == .andel ? over : over / 100
-      let decimals = decimals(own)
-      size = PercentFormat(decimals: decimals, language: language).number(abs(share))
-        + (isSwedish ? " procentenheter" : " percentage points")
-    case .amount, .mean: size = amount(abs(over), language)
+      size = PercentFormat(decimals: decimals(own), language: language).number(abs(share))
+        + (isShort ? "" : isSwedish ? " procentenheter" : " percentage points")
+    case .amount: size = amount(abs(over), language)
+    case .mean: size = rounded(abs(over), language)
     }
     if over == 0 { return isSwedish ? "på gränsen" : "at the limit" }
     return size + (isSwedish ? (over > 0 ? " över" : " under") : over > 0 ? " above" : " below")
@@ -79,9 +80,16 @@ extension KravReport {
     PercentFormat(decimals: decimals(own), language: language).text(share)
   }
 
+  /// An amount of the plan, every krona of it.
   private func amount(_ kronor: Double, _ language: Language) -> String {
     let whole = Int64(kronor: kronor.roundedToKrona)
     return AmountFormat(enhet: scenario.enhet, decimals: scenario.enhet.decimals(showing: [whole]), language: language)
       .textWithUnit(whole)
+  }
+
+  /// An amount that is drawn, to one decimal.
+  private func rounded(_ kronor: Double, _ language: Language) -> String {
+    AmountFormat(enhet: scenario.enhet, decimals: scenario.enhet == .kr ? 0 : 1, language: language)
+      .textWithUnit(Int64(kronor: kronor.roundedToKrona))
   }
 }

@@ -15,13 +15,23 @@ struct KravReport: Sendable {
         cells: [
           own.utfall.map { utfall in Cell.text(Wording { text(utfall, own, $0) }) } ?? .empty,
           .text(Wording { limit(own, $0) }),
-          own.utfall == nil ? .empty : .text(Wording { distance(own, $0) }), .text(own.wording),
+          own.utfall == nil ? .empty : .text(Wording { distance(own, isShort: true, $0) }), .text(own.wording),
         ])
     }
-    let quantiles = bedömningar.contains { if case .quantile = $0.krav.villkor.measure { true } else { false } }
-    let note = Wording(
-      sv: "För median och kvantil är värdet sannolikheten att ligga på rätt sida av villkorets gräns, och gränsen den som krävs.",
-      en: "Of a median or quantile the value is the probability of being on the right side of its limit, and the limit the one needed.")
+    let hasShares = bedömningar.contains { $0.utfall != nil && [.andel, .procent].contains(unit($0)) }
+    let hasQuantiles = bedömningar.contains { if case .quantile = $0.krav.villkor.measure { true } else { false } }
+    let notes = [
+      hasShares
+        ? Wording(sv: "Avstånd från procent är procentenheter.", en: "Distances from per cent are percentage points.")
+        : nil,
+      hasQuantiles
+        ? Wording(
+          sv:
+            "För median och kvantil är värdet sannolikheten att ligga på rätt sida av villkorets gräns, och gränsen den som krävs.",
+          en:
+            "Of a median or quantile the value is the probability of being on the right side of its limit, and the limit the one needed."
+        ) : nil,
+    ].compactMap { $0 }
     return Table(
       title: Wording(sv: "Krav", en: "Demands"), enhet: scenario.enhet,
       columns: [
@@ -29,7 +39,7 @@ struct KravReport: Sendable {
         Column(Wording(sv: "Avstånd", en: "Distance")),
         Column(Wording(sv: "Utfall", en: "Outcome"), alignment: .left),
       ],
-      rows: rows, notes: quantiles ? [note] : [])
+      rows: rows, notes: notes)
   }
 
   /// The name, where there is one, and the condition.
@@ -83,7 +93,7 @@ extension Kravbedömning {
       case .ejUppfyllt: Wording(sv: "ej uppfyllt", en: "not met")
       case .kanInteBedömas: Wording(sv: "kan inte bedömas", en: "cannot be judged")
       }
-    return avgörsAvSlumpen ? Wording(sv: answer.sv + " (slumpen avgör)", en: answer.en + " (decided by chance)") : answer
+    return avgörsAvSlumpen ? Wording(sv: answer.sv + ", osäkert", en: answer.en + ", uncertain") : answer
   }
 }
 

@@ -107,7 +107,7 @@ struct ConditionReader {
   private mutating func limit(of figure: Condition.Amount) throws(ConditionFault) -> Condition.Limit {
     let limit = try number()
     switch limit.unit {
-    case .none: return limit
+    case .none: return figure.nyckeltal == nil ? limit : Condition.Limit(limit.number, .percent)
     case .percent: if figure.nyckeltal != nil { return limit }
     case .money: if figure.nyckeltal == nil { return limit }
     }
