@@ -76,7 +76,10 @@ struct DialPlans: Sendable {
     at place: Int
   ) throws(SolvingFailure) -> (scenario: Scenario, simulator: Simulator, sharesDraws: Bool) {
     let changed = try scenario(at: place)
-    if let base, changed.skiljerSigBaraIPlan(från: scenario) { return (changed, base.with(changed.model()), true) }
+    if let base, changed.skiljerSigBaraIPlan(från: scenario) {
+      let planned = changed.planeradePoster(Array(base.layout.years))
+      return (changed, base.with(changed.model(), planned: planned), true)
+    }
     do throws(SimulationRun.Failure) {
       let own = try SimulationRun.simulator(changed)
       // A return that turns out higher than the plan counts on.

@@ -3,7 +3,8 @@ import Simulation
 extension Figure {
   /// The name in JSON output; `Storhet`'s where it is one.
   public var nyckel: String {
-    switch self {
+    if let post { return post.nyckel }
+    return switch self {
     case .åretsResultat: Storhet.åretsResultat.rawValue
     case .resultatEfterBalanskravsjusteringar: Storhet.resultatEfterBalanskravsjusteringar.rawValue
     case .balanskravsresultat: Storhet.balanskravsresultat.rawValue
@@ -14,9 +15,7 @@ extension Figure {
     case .övervärde: "övervärde"
     case .realiserat: "realiserade_vinster"
     case .direktavkastning: "direktavkastning"
-    case .verksamhetensIntäkter, .verksamhetensKostnader, .avskrivningar, .skatteintäkter, .statsbidragOchUtjämning,
-      .finansiellaIntäkter, .finansiellaKostnader, .extraordinäraPoster:
-      post!.nyckel
+    default: preconditionFailure("every other figure is a row of the income statement")
     }
   }
 }
