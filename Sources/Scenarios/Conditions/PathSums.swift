@@ -98,7 +98,9 @@ struct PathSums {
     _ part: Part, _ year: Int, of amount: Condition.Amount, _ settled: Projektion?, to sum: inout PathSum
   ) throws(ConditionFault) {
     func cell(_ figure: Figure) -> Int? {
-      guard layout.years.contains(year), let place = layout.figures.firstIndex(of: figure) else { return nil }
+      guard layout.years.contains(year), figure.post == nil || scenario.drivsAvRader(year),
+        let place = layout.figures.firstIndex(of: figure)
+      else { return nil }
       return layout.cell(place, year: year - layout.years.lowerBound)
     }
     func add(known amount: Int64?) -> Bool {
@@ -122,7 +124,7 @@ struct PathSums {
   /// A figure of a year with settled accounts, or a row that no factor acts on; nil where the scenario does not state it.
   private func known(_ figure: Figure, _ year: Int, _ settled: Projektion?) -> Int64? {
     if let post = figure.post {
-      return scenario.resultaträkning.åretsResultat(year).map { _ in scenario.resultaträkning.summa(post, year) ?? 0 }
+      return scenario.räkenskaper.åretsResultat(year).map { _ in scenario.räkenskaper.summa(post, year) ?? 0 }
     }
     guard let result = settled?.år[year - scenario.år.första].resultat else { return nil }
     switch figure {

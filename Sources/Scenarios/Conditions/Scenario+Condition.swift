@@ -38,7 +38,7 @@ extension Scenario {
 
   /// Whether the scenario states what an amount of a year is made of.
   private func anger(_ figure: Storhet, _ år: Int) -> Bool {
-    if figure.post != nil || figure.delsummaTill != nil { return resultaträkning.åretsResultat(år) != nil }
+    if figure.post != nil || figure.delsummaTill != nil { return räkenskaper.åretsResultat(år) != nil }
     switch figure {
     case .åretsResultat, .resultatEfterBalanskravsjusteringar: return planensAngivelse(år) == .räkenskaper
     case .skatterOchBidrag: return skatterOchBidrag(år) != nil

@@ -63,7 +63,8 @@ struct CanonicalTests {
       placeringar.realisera.säkerhetsmarginal placeringar.realisera.från placeringar.realisera.till
       placeringar.avkastningsmål osäkerhet.avvikelse.sigma_prognos osäkerhet.systematisk_avvikelse
       osäkerhet.prognosfel osäkerhet.faktorer.skatteunderlag.känslighet osäkerhet.korrelationer.#.värde
-      osäkerhet.students_t osäkerhet.krisår osäkerhet.krisår.skala framtida_synnerliga_skäl
+      osäkerhet.students_t osäkerhet.krisår osäkerhet.krisår.skala framtida_synnerliga_skäl krav krav.#.krav
+      krav.#.namn krav.#.källa
       """
     for key in known.split(whereSeparator: \.isWhitespace) { #expect(keys[String(key), default: 0] > 2, "\(key)") }
   }
