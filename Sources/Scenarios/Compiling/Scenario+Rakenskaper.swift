@@ -1,4 +1,4 @@
 extension Scenario {
   /// Works out `räkenskaper` from what is stated.
-  mutating func utvecklaRäkenskaper() { räkenskaper = resultaträkning }
+  mutating func utvecklaRäkenskaper() { räkenskaper = Framskrivning.rader(resultaträkning, self) }
 }

@@ -42,6 +42,8 @@ struct CanonicalTests {
       årets_resultat resultaträkning.verksamhetens_intäkter resultaträkning.verksamhetens_kostnader
       resultaträkning.avskrivningar resultaträkning.skatteintäkter resultaträkning.generella_statsbidrag_och_utjämning
       resultaträkning.finansiella_intäkter resultaträkning.finansiella_kostnader resultaträkning.extraordinära_poster
+      resultaträkning.skatteintäkter.belopp resultaträkning.skatteintäkter.reagerar_på.skatteunderlag
+      resultaträkning.avskrivningar.tillväxt resultaträkning.avskrivningar.volym resultaträkning.avskrivningar.precision.ar
       balanskravsjusteringar.realisationsvinster balanskravsjusteringar.realisationsvinster_enligt_undantag
       balanskravsjusteringar.realisationsförluster_enligt_undantag balanskravsjusteringar.orealiserade_vinster
       balanskravsjusteringar.orealiserade_förluster balanskravsjusteringar.återföring_orealiserade_förluster

@@ -19,7 +19,8 @@ extension RandomScenario {
     add(
       "skatter_och_bidrag",
       object(
-        (first...till).filter { !taxedYears.contains($0) }.map { member(String($0), amount(kronor(0...100_000))) }
+        // Lines may go on with their own taxes after the plan.
+        (first...(taxedYears.isEmpty ? till : last)).filter { !taxedYears.contains($0) }.map { member(String($0), amount(kronor(0...100_000))) }
       )
     )
     // A tax base above any taxes that come here.
@@ -56,12 +57,32 @@ extension RandomScenario {
     for name in names {
       let chosen = years.filter { _ in chance(70) }
       stated.formUnion(chosen)
-      lines.append(member(name, object(chosen.map { member(String($0), amount(kronor())) })))
+      lines.append(member(name, line(object(chosen.map { member(String($0), amount(kronor())) }))))
     }
     if !names.isEmpty { return object(lines) }
     let chosen = years.filter { _ in chance(80) }
     stated.formUnion(chosen)
-    return object(chosen.map { member(String($0), amount(kronor())) })
+    return line(object(chosen.map { member(String($0), amount(kronor())) }))
+  }
+
+  /// Amounts alone, or with what the line reacts to and its precision; growth states years of its own, and so is for the last one only.
+  private mutating func line(_ amounts: Node) -> Node {
+    guard case .object(let stated) = amounts.value, !stated.isEmpty, chance(40) else { return amounts }
+    let whole: Int64 = 1_000_000
+    var parts = [member("belopp", amounts)]
+    if chance(60) {
+      let factors = ["konsumentpriser", "skatteunderlag", "kostnadsindex", "kort_ränta", "lång_ränta"]
+      parts.append(member("reagerar_på", object(decimals(factors.map { ($0, -2 * whole...(2 * whole)) }))))
+    }
+    if stated.last?.key == String(till) {
+      parts += decimals([("tillväxt", -5 * whole...(5 * whole)), ("volym", -5 * whole...(5 * whole))])
+    }
+    if chance(50) {
+      let sigma = decimal(0...(20 * whole))
+      let both = object([member("sigma", sigma)] + decimals([("ar", 0...999_999)]))
+      parts.append(member("precision", chance(50) ? sigma : both))
+    }
+    return object(parts.shuffled(using: &random))
   }
 
   mutating func addAdjustments() {
