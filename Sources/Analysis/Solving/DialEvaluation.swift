@@ -23,7 +23,9 @@ struct DialEvaluation: Sendable {
     (self.workers, self.control) = (workers, control)
     guard condition.isSimulated else {
       (test, draws) = (nil, nil)
-      do throws(ConditionFault) { _ = try PlanTest(condition, Summary(plans.scenario)) } catch { throw .condition(error) }
+      do throws(ConditionFault) { _ = try PlanTest(condition, Summary(plans.scenario)) } catch {
+        throw .condition(error)
+      }
       return
     }
     if let obstacle = SimulationRun.obstacle(plans.scenario) { throw .simulation(obstacle) }

@@ -47,7 +47,8 @@ extension KravReport {
     case .verdict, nil: return ""
     case .percent, .probability:
       let share = unit(own) == .andel ? over : over / 100
-      size = PercentFormat(decimals: decimals(own), language: language).number(abs(share))
+      size =
+        PercentFormat(decimals: decimals(own), language: language).number(abs(share))
         + (isShort ? "" : isSwedish ? " procentenheter" : " percentage points")
     case .amount: size = amount(abs(over), language)
     case .mean: size = rounded(abs(over), language)

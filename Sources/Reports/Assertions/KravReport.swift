@@ -79,8 +79,11 @@ struct KravReport: Sendable {
   private func edge(_ own: Kravbedömning) -> Wording {
     let name = label(own)
     return Wording(
-      sv: "Slumpen avgör: \(name.sv). 95\u{A0}%-intervallet ligger på båda sidor om gränsen; fler framtider kan ge ett annat svar.",
-      en: "Decided by chance: \(name.en). The 95% interval lies on both sides of the limit; more futures may answer otherwise.")
+      sv:
+        "Slumpen avgör: \(name.sv). 95\u{A0}%-intervallet ligger på båda sidor om gränsen; fler framtider kan ge ett annat svar.",
+      en:
+        "Decided by chance: \(name.en). The 95% interval lies on both sides of the limit; more futures may answer otherwise."
+    )
   }
 }
 

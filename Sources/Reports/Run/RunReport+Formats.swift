@@ -31,7 +31,8 @@ extension RunReport {
     guard simulation == nil || shown.count == summary.år.count else {
       return RunReport(summary, simulation?.simulation, shown: summary.år).csv(language: language, dialect: dialect)
     }
-    let rows = tables.flatMap { [Row.heading($0.title)] + $0.rows } + (simulation?.allRows(shown.map(\.år)) ?? [])
+    let rows =
+      tables.flatMap { [Row.heading($0.title)] + $0.rows } + (simulation?.allRows(shown.map(\.år)) ?? [])
       + krav.rows(shown.map(\.år))
     return Table(title: Wording(verbatim: scenario.namn), enhet: scenario.enhet, columns: columns, rows: rows)
       .csv(language: language, dialect: dialect)

@@ -31,7 +31,8 @@ extension JsonSchema {
         "svar": words("uppfyllt", "ej uppfyllt", "kan inte bedömas"), "avgörs_av_slumpen": flag,
         "hinder": nullable(words("ingen simulering", "nämnaren är noll")),
       ],
-      "What the scenario demands: its figure with the ends of its 95 % interval, and how far it lies on the right side of the limit."),
+      "What the scenario demands: its figure with the ends of its 95 % interval, and how far it lies on the right side of the limit."
+    ),
     "räknat_år": object([
       "år": year, "slag": words("utfall", "prognos", "budget", "plan", "framskrivning"),
       "verksamhetens_intäkter": figure, "verksamhetens_kostnader": figure, "avskrivningar": figure,

@@ -60,9 +60,11 @@ extension JsonSchema {
       "december"),
     "resultaträkning": object(
       [
-        "från_fil": name, "verksamhetens_intäkter": ref("resultatpost"), "verksamhetens_kostnader": ref("resultatpost"), "avskrivningar": ref("resultatpost"),
+        "från_fil": name, "verksamhetens_intäkter": ref("resultatpost"), "verksamhetens_kostnader": ref("resultatpost"),
+        "avskrivningar": ref("resultatpost"),
         "skatteintäkter": ref("resultatpost"), "generella_statsbidrag_och_utjämning": ref("resultatpost"),
-        "finansiella_intäkter": ref("resultatpost"), "finansiella_kostnader": ref("resultatpost"), "extraordinära_poster": ref("resultatpost"),
+        "finansiella_intäkter": ref("resultatpost"), "finansiella_kostnader": ref("resultatpost"),
+        "extraordinära_poster": ref("resultatpost"),
       ], needs: [], "Costs are negative."),
     "resultatpost": ["description": "One line, or named lines.", "anyOf": [ref("rad"), named(ref("rad"))]],
     "rad": [

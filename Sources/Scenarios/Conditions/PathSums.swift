@@ -26,13 +26,17 @@ struct PathSums {
     } else if amount.name == Storhet.skatterOchBidrag.rawValue {
       parts = Part.rows([.skatteintäkter, .statsbidragOchUtjämning])
     }
-    let isSimulated = parts.allSatisfy { if case .figure(let figure) = $0 { layout.figures.contains(figure) } else { false } }
+    let isSimulated = parts.allSatisfy {
+      if case .figure(let figure) = $0 { layout.figures.contains(figure) } else { false }
+    }
     guard !parts.isEmpty, isSimulated else { throw notSimulated(amount) }
     return try sum(amount, parts)
   }
 
   /// A key figure against a limit in per cent: at least zero where the key figure is at least the limit.
-  func ratio(_ amount: Condition.Amount, _ slag: Nyckeltalsvärde.Slag, limit: Decimaltal) throws(ConditionFault) -> PathSum {
+  func ratio(_ amount: Condition.Amount, _ slag: Nyckeltalsvärde.Slag, limit: Decimaltal) throws(ConditionFault)
+    -> PathSum
+  {
     let net: [Resultatpost] = [.verksamhetensIntäkter, .verksamhetensKostnader, .avskrivningar]
     let above: PathSum
     let below: PathSum

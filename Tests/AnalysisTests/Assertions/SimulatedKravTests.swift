@@ -26,7 +26,8 @@ struct SimulatedKravTests {
   // 1 − Φ(z) by scipy.stats.norm.sf.
   static let answers: [(String, Double)] = [
     // −20 / 24 and both years of 40 ± 24 √2: sf(−0,8333) and sf(−40 / 33,94).
-    ("P(årets_resultat.2025 ≥ 0) ≥ 0,5", 0.797671619036357), ("P(årets_resultat 2025–2026 ≥ 0) ≥ 0,5", 0.8807035853417822),
+    ("P(årets_resultat.2025 ≥ 0) ≥ 0,5", 0.797671619036357),
+    ("P(årets_resultat 2025–2026 ≥ 0) ≥ 0,5", 0.8807035853417822),
     // 3 % of 2 000 is 60: sf(20 / 33,94); the settled 5 counts too: 2 % of 3 000 is 60, so 55 of 40 ± 33,94.
     ("P(resultatandel 2025–2026 ≥ 3 %) ≥ 0,5", 0.2778448951413973),
     ("P(resultatandel 2024–2026 ≥ 2 %) ≥ 0,5", 0.3292656832492025),
@@ -50,7 +51,8 @@ struct SimulatedKravTests {
   @Test("is the mean and the quantile of a sum over years")
   func sums() throws {
     let all = try Self.judge([
-      "medel(årets_resultat 2025–2026) ≥ 40", "medel(årets_resultat 2024–2026) ≥ 44", "median(årets_resultat 2024–2026) ≥ 44",
+      "medel(årets_resultat 2025–2026) ≥ 40", "medel(årets_resultat 2024–2026) ≥ 44",
+      "median(årets_resultat 2024–2026) ≥ 44",
       "kvantil 10 (resultatandel 2025–2026) ≥ 0 %",
     ])
     // 45 is within its own error of 33,94 mnkr / √16 384 = 0,27 at most.
@@ -66,9 +68,10 @@ struct SimulatedKravTests {
 
   @Test("is counted as on each path by itself", arguments: ["2 %", "1,234567 %", "−0,7 %", "3 %"])
   func plainly(limit: String) throws {
-    let krav = ["≥", ">"].map { "P(resultatandel 2024–2026 \($0) \(limit)) ≥ 0,5" } + [
-      "P(årets_resultat 2025–2026 < 12) ≤ 0,4", "P(balanskravsresultat 2025–2026 <= 12) ≥ 0,4",
-    ]
+    let krav =
+      ["≥", ">"].map { "P(resultatandel 2024–2026 \($0) \(limit)) ≥ 0,5" } + [
+        "P(årets_resultat 2025–2026 < 12) ≤ 0,4", "P(balanskravsresultat 2025–2026 <= 12) ≥ 0,4",
+      ]
     let scenario = try ScenarioText.load(Self.text(krav)).scenario
     let run = try SimulationRun(scenario, SolvePlan.settings(5000), workers: Workers(threads: 2))
     let layout = run.simulator.layout
@@ -100,7 +103,10 @@ struct SimulatedKravTests {
     // The share itself is its own limit; a thousandth more is not met, and neither is told from it.
     let limit = Decimaltal(miljondelar: found.hits * 1000)
     let own = try Self.judge(
-      ["P(årets_resultat.2025 ≥ 0) ≥ \(limit.text)", "P(årets_resultat.2025 ≥ 0) ≥ \(Decimaltal(miljondelar: limit.miljondelar + 1000).text)"],
+      [
+        "P(årets_resultat.2025 ≥ 0) ≥ \(limit.text)",
+        "P(årets_resultat.2025 ≥ 0) ≥ \(Decimaltal(miljondelar: limit.miljondelar + 1000).text)",
+      ],
       paths: 1000)
     #expect(own.map(\.svar) == [.uppfyllt, .ejUppfyllt] && own.allSatisfy(\.avgörsAvSlumpen))
     #expect(own[0].avstånd == 0 && abs(own[1].avstånd + 0.001) < 1e-12)
@@ -109,7 +115,9 @@ struct SimulatedKravTests {
   @Test("is the same in parts and with any threads")
   func parts() throws {
     let scenario = try ScenarioText.load(
-      Self.text(["P(resultatandel 2024–2026 ≥ 1,234567 %) ≥ 0,5", "medel(årets_resultat 2025–2026) ≥ 40", "planen håller"])
+      Self.text([
+        "P(resultatandel 2024–2026 ≥ 1,234567 %) ≥ 0,5", "medel(årets_resultat 2025–2026) ≥ 40", "planen håller",
+      ])
     ).scenario
     let settings = SolvePlan.settings(20_000)
     let whole = try SimulationRun(scenario, settings, workers: Workers(threads: 1))
@@ -127,14 +135,18 @@ struct SimulatedKravTests {
     // 40 + 2 x ± 33,94 ≥ 3 % of 2 000 in half of the futures: x = 10.
     let scenario = try ScenarioText.load(Self.text([])).scenario
     let grid = try SolvePlan.grid("0", "40", step: "0.5")
-    for condition in ["P(resultatandel 2025–2026 ≥ 3 %) ≥ 50 %", "median(resultatandel 2025–2026) ≥ 3", "median(årets_resultat 2025-2026) ≥ 60"] {
+    for condition in [
+      "P(resultatandel 2025–2026 ≥ 3 %) ≥ 50 %", "median(resultatandel 2025–2026) ≥ 3",
+      "median(årets_resultat 2025-2026) ≥ 60",
+    ] {
       let solution = try Solution(
         scenario, .besparing(2025...2026), grid, until: Condition(written: condition), SolvePlan.settings(4096))
       let value = try #require(solution.finding.crossing?.value)
       #expect(abs(value.tal - 10) <= 0.5, "\(condition): \(value.tal)")
     }
     let plan = try Solution(
-      scenario, .besparing(2025...2026), grid, until: Condition(written: "resultatandel 2025–2026 ≥ 3 %"), SolvePlan.settings(1))
+      scenario, .besparing(2025...2026), grid, until: Condition(written: "resultatandel 2025–2026 ≥ 3 %"),
+      SolvePlan.settings(1))
     #expect(plan.finding.crossing?.value == SolvePlan.number("10"))
   }
 }

@@ -16,7 +16,8 @@ struct ConditionTests {
       ("P(balanskravsresultat.2027 < 0) <= 10%", "P(balanskravsresultat.2027 < 0) <= 10 %"),
       ("P(kvar_att_återställa.2028 > 0)<=0", "P(kvar_att_återställa.2028 > 0) <= 0"),
       ("balanskravsresultat.2028 >= 0", "balanskravsresultat.2028 >= 0"),
-      ("resultatandel.2027 ≥ 2 %", "resultatandel.2027 >= 2 %"), ("resultatandel.2027 ≥ 2", "resultatandel.2027 >= 2 %"),
+      ("resultatandel.2027 ≥ 2 %", "resultatandel.2027 >= 2 %"),
+      ("resultatandel.2027 ≥ 2", "resultatandel.2027 >= 2 %"),
       ("resultatandel 2026–2028 ≥ 2 %", "resultatandel 2026–2028 >= 2 %"),
       ("Resultatandel.2026-2028>=2%", "resultatandel 2026–2028 >= 2 %"),
       ("sjalvfinansieringsgrad 2026 - 2028 ≥ 100 %", "självfinansieringsgrad 2026–2028 >= 100 %"),
@@ -67,7 +68,10 @@ struct ConditionTests {
       ),
       ("planen håller och mer", "expected nothing more, not 'och mer'"),
       ("resultatandl 2026–2028 ≥ 2 %", "there is no figure 'resultatandl'; did you mean 'resultatandel'?"),
-      ("självfinansiering.2026 ≥ 100 %", "there is no figure 'självfinansiering'; did you mean 'självfinansieringsgrad'?"),
+      (
+        "självfinansiering.2026 ≥ 100 %",
+        "there is no figure 'självfinansiering'; did you mean 'självfinansieringsgrad'?"
+      ),
       ("resultatandel 2026–2028 ≥ 2 mnkr", "the figure is not counted in what '2 mnkr' is"),
       ("årets_resultat 2026–2028 ≥ 2 %", "the figure is not counted in what '2 %' is"),
       (

@@ -32,9 +32,10 @@ struct KravTests {
       ["resultatandel 2025-2026 ≥ 2 %", { källa: "KF 2024", krav: "P(planen-haller)>=90 %", namn: "Balans" },
         { krav: "balanskravsresultat.2025≥0" }]
       """)
-    #expect(scenario.krav.map(\.villkor.text) == [
-      "resultatandel 2025–2026 >= 2 %", "P(planen håller) >= 90 %", "balanskravsresultat.2025 >= 0",
-    ])
+    #expect(
+      scenario.krav.map(\.villkor.text) == [
+        "resultatandel 2025–2026 >= 2 %", "P(planen håller) >= 90 %", "balanskravsresultat.2025 >= 0",
+      ])
     #expect(scenario.krav[1].namn == "Balans" && scenario.krav[1].källa == "KF 2024" && scenario.krav[0].namn == nil)
     #expect(scenario.canonicalText.contains(#""resultatandel 2025–2026 >= 2 %""#))
     let again = try ScenarioLoader.load(SourceText(name: "again", text: scenario.canonicalText)).scenario
@@ -53,8 +54,13 @@ struct KravTests {
       (#"["årets_resultat.2025 ≥"]"#, [#"condition-malformed ""#]),
       // Written with an escape, the characters of the text are not those of the file.
       (#"["\u0061 ≥ 2"]"#, [#"condition-malformed "\u0061 ≥ 2""#]),
-      (#"["resultatandl.2025 ≥ 2", "soliditet 2025–2026 ≥ 2", 7, {}]"#,
-        ["condition-malformed resultatandl", "condition-malformed soliditet 2025–2026", "wrong-type 7", "missing-key {"]),
+      (
+        #"["resultatandl.2025 ≥ 2", "soliditet 2025–2026 ≥ 2", 7, {}]"#,
+        [
+          "condition-malformed resultatandl", "condition-malformed soliditet 2025–2026", "wrong-type 7",
+          "missing-key {",
+        ]
+      ),
       (#""planen håller""#, [#"wrong-type "planen håller""#]), (#"["  "]"#, [#"empty-text "  ""#]),
     ])
   func places(krav: String, expected: [String]) {

@@ -16,8 +16,10 @@ struct KeyReferenceTests {
     #expect(examples.count == 3)
     for example in examples {
       // Key figures need accounts, which the plan of the other examples does not state.
-      let accounts = ["årets_resultat", "skatter_och_bidrag"].map { "\"\($0)\": { 2026: 20, 2027: 20, 2028: 20 }," }.joined()
-      let text = "{ namn: \"Plan\", enhet: \"mnkr\", år: { budget: 2026, plan: [2027, 2028] }, \(accounts)\n\(example) }"
+      let accounts = ["årets_resultat", "skatter_och_bidrag"].map { "\"\($0)\": { 2026: 20, 2027: 20, 2028: 20 }," }
+        .joined()
+      let text =
+        "{ namn: \"Plan\", enhet: \"mnkr\", år: { budget: 2026, plan: [2027, 2028] }, \(accounts)\n\(example) }"
       let source = SourceText(name: "plan", text: text)
       let isKrav = example.hasPrefix("krav")
       let problems = isKrav ? Self.problems(source) : PlanText.diagnostics(example)
