@@ -22,7 +22,9 @@ struct KravReport: Sendable {
     let hasQuantiles = bedömningar.contains { if case .quantile = $0.krav.villkor.measure { true } else { false } }
     let notes = [
       hasShares
-        ? Wording(sv: "Avstånd från procent är procentenheter.", en: "Distances from per cent are percentage points.")
+        ? Wording(
+          sv: "Avstånd från en gräns i procent är procentenheter.",
+          en: "Distances from a limit in per cent are percentage points.")
         : nil,
       hasQuantiles
         ? Wording(

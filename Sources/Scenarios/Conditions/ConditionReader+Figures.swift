@@ -43,7 +43,8 @@ extension ConditionReader {
     start = place
     place += word.count
     guard let known = Self.figure(word) else {
-      throw .unknownFigure(word, nearest: nearest(to: word, in: Self.figures))
+      let begun = Self.figures.first { Self.folded($0).hasPrefix(Self.folded(word)) }
+      throw .unknownFigure(word, nearest: nearest(to: word, in: Self.figures) ?? begun)
     }
     return known
   }

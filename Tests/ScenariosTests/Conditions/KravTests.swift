@@ -58,7 +58,7 @@ struct KravTests {
         #"["resultatandl.2025 ≥ 2", "soliditet 2025–2026 ≥ 2", 7, {}]"#,
         [
           "condition-malformed resultatandl", "condition-malformed soliditet 2025–2026", "wrong-type 7",
-          "missing-key {",
+          "missing-key {}",
         ]
       ),
       (#""planen håller""#, [#"wrong-type "planen håller""#]), (#"["  "]"#, [#"empty-text "  ""#]),
