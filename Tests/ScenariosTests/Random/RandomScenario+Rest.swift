@@ -35,7 +35,6 @@ extension RandomScenario {
     for key in ["balanskravsresultat", "utgående_balans"] where chance(30) {
       totals.append(member(key, series(first...till)))
     }
-    add("krav", Node(.array(krav()), at: Self.place))
     add("avstämning", object(totals))
   }
 

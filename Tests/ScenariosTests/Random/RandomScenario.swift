@@ -53,7 +53,9 @@ struct RandomScenario {
     addBalances()
     addMeasuresAndTotals()
     addUncertainty()
+    addPensions()
     addSettings()
+    add("krav", Node(.array(krav()), at: Self.place))
   }
 
   private mutating func addYears() {
