@@ -23,7 +23,8 @@ extension JsonSchema {
           ], needs: []),
         "nettoinvesteringar": series, "investeringar": investments, "finansiering": financing,
         "budget": object(["synnerliga_skäl": byYear(name)], needs: []),
-        "placeringar": ref("placeringar"), "osäkerhet": ref("osäkerhet"), "framtida_synnerliga_skäl": magnitudes,
+        "placeringar": ref("placeringar"), "osäkerhet": ref("osäkerhet"), "pensioner": pensions,
+        "framtida_synnerliga_skäl": ["anyOf": [magnitudes, pensionRule]],
         "skatteunderlag_tillväxt": byYear(number(-100, 100)),
         "åtgärder": named(
           object(["namn": name, "ingår_i_planen": flag, "effekt": series], needs: ["ingår_i_planen", "effekt"])),

@@ -30,6 +30,7 @@ struct ScenarioChecks {
     checkPortfolio()
     checkInvestments()
     checkFinancing()
+    checkPensions()
     checkUncertainty()
     if isWhole { checkCorrelations() }
     guard isWhole, !diagnostics.contains(where: { $0.severity == .error }), checkProjectedSums() else { return }
@@ -63,7 +64,7 @@ struct ScenarioChecks {
     case .incomeStatementNeeded(let year, _): scenario.angivelse(year) == nil
     case .resultMissing, .taxesMissing, .unrealisedWithoutYearBefore, .exceptionAboveGains, .rurConditionUnknown,
       .decisionWithoutDeficit, .plannedGainsBeyondPlan, .adjustmentBeyondPlan, .weightsDoNotSum,
-      .plannedGainsNotRealised:
+      .plannedGainsNotRealised, .missingKey("pensioner", owner: _, example: _):
       true
     default: false
     }

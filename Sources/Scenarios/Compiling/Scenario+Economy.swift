@@ -1,18 +1,21 @@
 import Simulation
 
 extension Scenario {
-  /// The income statement as plain numbers for the simulated years; nil where results are stated as a whole.
+  /// The income statement and the mechanisms as plain numbers for the simulated years; without rows where results are stated as a
+  /// whole, nil where there is nothing of either.
   func economy(_ years: [Int], _ use: SimulatorUse) -> Economy? {
-    guard osäkerhet.metod == .rader else { return nil }
-    let index = use.place(Faktor.kostnadsindex.nyckel).map {
-      Reaction.Part(
-        driver: $0, mean: medel(.kostnadsindex), sensitivity: investeringar?.kostnadsindex.tal ?? 0)
+    let pensions = pensions(
+      years, prices: use.place(Faktor.konsumentpriser.nyckel) ?? 0, costs: use.place(Faktor.kostnadsindex.nyckel))
+    if osäkerhet.metod == .rader {
+      let rates = [Faktor.kortRänta, .långRänta].compactMap { use.place($0.nyckel) }
+      return Economy(
+        planned: planeradePoster(years), accounts: accounts(years, use), pensions: pensions,
+        investments: investments(years, index: use.place(Faktor.kostnadsindex.nyckel).flatMap(prisindex)),
+        financing: rates.count == 2 ? financing(years, short: rates[0], long: rates[1]) : nil)
     }
-    let rates = [Faktor.kortRänta, .långRänta].compactMap { use.place($0.nyckel) }
-    return Economy(
-      planned: planeradePoster(years), accounts: accounts(years, use),
-      investments: investments(years, index: investeringar?.följerKostnadsindex == true ? index : nil),
-      financing: rates.count == 2 ? financing(years, short: rates[0], long: rates[1]) : nil)
+    return pensions.map {
+      Economy(planned: [], accounts: Accounts(reactions: [], lines: [], effects: []), pensions: $0)
+    }
   }
 
   /// The plan row by row and year by year: the lines, and measures that they do not hold.
@@ -71,6 +74,10 @@ extension Scenario {
           effect += Double(line.belopp.senaste(före: år.sistaAngivna)?.belopp ?? 0) * reaction.styrka.tal / 100
         }
       }
+    }
+    if let pensions = pensionernasVerkan(av: faktor) {
+      isUsed = true
+      effect += pensions
     }
     return isUsed ? effect : nil
   }

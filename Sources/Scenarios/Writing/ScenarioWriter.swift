@@ -30,8 +30,10 @@ struct ScenarioWriter {
     if let plan = scenario.finansiering { members.append(member("finansiering", financing(plan))) }
     members.add("budget", budget)
     members.add("placeringar", placements)
+    members.add("pensioner", scenario.pensioner.map(pensions) ?? object([]))
     members.add("osäkerhet", uncertainty)
-    members.add("framtida_synnerliga_skäl", series(scenario.framtidaSynnerligaSkäl))
+    let rule = scenario.pensionskostnadsregel.map(pensionRule)
+    members.add("framtida_synnerliga_skäl", rule ?? series(scenario.framtidaSynnerligaSkäl))
     members.add("skatteunderlag_tillväxt", percentages(scenario.skatteunderlagTillväxt))
     members.add("åtgärder", measures)
     members.add("avstämning", table(Avstämningspost.allCases, scenario.avstämning))

@@ -7,6 +7,14 @@ extension Economy {
   @inline(__always)
   func step(_ year: Int, _ state: inout EconomyState, driver: (Int) -> Lanes) -> EconomyYear {
     var done = EconomyYear()
+    if let pensions {
+      let costs = pensions.costs.map(driver) ?? .zero
+      let year = pensions.step(year, prices: driver(pensions.prices), costs: costs, &state.pensions!)
+      done.posts[.verksamhetensKostnader] += year.operating
+      done.posts[.finansiellaKostnader] += year.financial
+      done.ground += year.ground
+      done.unpaid += year.unpaid
+    }
     if let investments {
       done.investments = investments.step(year, &state.investments!, driver: driver)
       done.posts[.avskrivningar] += done.investments.depreciation

@@ -4,6 +4,10 @@ import Numerics
 struct EconomyYear: Sendable {
   /// Their amounts in the rows of the income statement.
   var posts = PostLanes()
+  /// What rules take as synnerliga skäl, at most; a magnitude.
+  var ground = Lanes.zero
+  /// What is booked but not paid: the change of avsättningar.
+  var unpaid = Lanes.zero
   /// What the investments came to.
   var investments = InvestmentsYear()
 }

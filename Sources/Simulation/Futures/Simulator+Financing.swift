@@ -6,11 +6,12 @@ extension Simulator {
   ///
   /// - Parameter posts: what the rows of the income statement deviate from the plan with.
   @inline(__always)
-  func flows(_ year: Int, _ result: Lanes, _ posts: PostLanes, _ investments: InvestmentsYear) -> FinancingFlows {
+  func flows(_ year: Int, _ result: Lanes, _ posts: PostLanes, _ done: EconomyYear) -> FinancingFlows {
     var flows = FinancingFlows()
     flows.result = result
     flows.depreciation = planned(.avskrivningar, year) + posts[.avskrivningar]
-    flows.investments = investments.spending
+    flows.investments = done.investments.spending
+    flows.provisions = done.unpaid
     flows.placementsResult = Lanes(repeating: model.år[firstIndex + year].orealiserat)
     return flows
   }
@@ -34,7 +35,7 @@ extension Simulator {
       interest.append(financing.interest(short: .zero, own))
       let closed = model.stega(firstIndex + year, avvikelse: Årsavvikelse(), &state)
       let result = closed.utredning.åretsResultat + extra(interest)
-      var flows = flows(year, result, PostLanes(), plannedMechanisms[year].investments)
+      var flows = flows(year, result, PostLanes(), plannedMechanisms[year])
       flows.placementsResult += Lanes(repeating: planned[year].result)
       flows.placementsCash = Lanes(repeating: planned[year].cash)
       financing.close(flows, long: .zero, &own)

@@ -21,7 +21,7 @@ extension Simulator {
     var placements = opening
     let openingEconomy = economy.map(EconomyState.init)
     var mechanisms = openingEconomy
-    let hasGrounds = grounds.contains { $0 > 0 }
+    let hasGrounds = hasGrounds
     var closed = Bokslutsresultat()
     var closedWithGrounds = Bokslutsresultat()
     for group in 0..<RowBlock.groups where isWanted(group) {
@@ -34,14 +34,18 @@ extension Simulator {
       for year in 0..<layout.yearCount {
         var deviation = Årsavvikelse()
         var posts = PostLanes()
-        var done = EconomyYear()
-        if let economy {
+        var ground = Lanes(repeating: grounds[year])
+        if hasRows {
           posts = ownPosts(year, rows, group)
-          done = economy.step(year, &mechanisms!) { rows.drivers[$0 * layout.yearCount + year, group] }
-          posts.add(done.posts, less: plannedMechanisms[year].posts)
-          deviation.resultat = posts.sum
         } else {
           deviation.resultat = rows.given[year, group] + rows.own[year, group]
+        }
+        var done = EconomyYear()
+        if let economy {
+          done = economy.step(year, &mechanisms!) { rows.drivers[$0 * layout.yearCount + year, group] }
+          posts.add(done.posts, less: plannedMechanisms[year].posts)
+          ground += done.ground
+          deviation.resultat += posts.sum
         }
         var placed = PortfolioYear()
         if let portfolio, year >= portfolio.firstYear {
@@ -80,11 +84,11 @@ extension Simulator {
         note(year, group, deviation)
         model.stega(firstIndex + year, avvikelse: deviation, &state, &closed)
         if hasGrounds {
-          deviation.regelbeslut = Lanes(repeating: grounds[year])
+          deviation.regelbeslut = ground
           model.stega(firstIndex + year, avvikelse: deviation, &withGrounds, &closedWithGrounds)
         }
         if let financing = economy?.financing {
-          var flows = flows(year, closed.utredning.åretsResultat, posts, done.investments)
+          var flows = flows(year, closed.utredning.åretsResultat, posts, done)
           flows.placementsResult += placed.result + unrealised
           flows.placementsCash = portfolio?.cash(of: placed) ?? .zero
           financing.close(

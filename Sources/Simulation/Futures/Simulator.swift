@@ -37,6 +37,8 @@ public struct Simulator: Sendable {
   let hasReserves: Bool
   /// Whether the rows of the income statement are kept.
   let hasRows: Bool
+  /// Whether any year can have synnerliga skäl by a rule.
+  let hasGrounds: Bool
   /// For each cohort its places in the register.
   let cohortPlaces: [[Int]]
   /// The register's places as they fall due.
@@ -99,7 +101,8 @@ public struct Simulator: Sendable {
     let figures = layout.figures
     figurePlaces = Figure.allCases.map { figures.firstIndex(of: $0) ?? -1 }
     hasAccounts = figures.contains(.åretsResultat)
-    hasRows = economy != nil
+    hasRows = economy?.hasRows == true
+    hasGrounds = grounds.contains { $0 > 0 } || economy?.hasGrounds == true
     hasReserves = figures.contains(.resultatreserv) || figures.contains(.resultatutjämningsreserv)
     byDeadline = layout.placesByDeadline
     cohortPlaces = cohorts.map { year in register.poster.indices.filter { register.poster[$0].från == year } }
@@ -130,7 +133,7 @@ public struct Simulator: Sendable {
       case .självfinansieringsgrad: economy?.investments?.isSpending == true
       case .låneskuld, .likvidaMedel, .egetKapital, .soliditet: economy?.financing != nil
       case .soliditetInklusiveAnsvarsförbindelse: economy?.financing?.liability.contains { $0 != 0 } == true
-      default: economy != nil
+      default: economy?.hasRows == true
       }
     }
   }
