@@ -28,10 +28,11 @@ struct ScenarioChecks {
     checkDecisions()
     checkBudgetClaims()
     checkPortfolio()
+    checkPensions()
     checkInvestments()
     checkFinancing()
-    checkPensions()
     checkUncertainty()
+    checkDecisionRules()
     if isWhole { checkCorrelations() }
     guard isWhole, !diagnostics.contains(where: { $0.severity == .error }), checkProjectedSums() else { return }
     scenario.utvecklaRäntor()

@@ -41,12 +41,6 @@ extension Scenario {
     return Investments(assets: assets, existing: existing, other: other, index: index)
   }
 
-  /// The factor that prices follow, by its driver; nil where they follow none.
-  func prisindex(_ driver: Int) -> Reaction.Part? {
-    guard let plan = investeringar, plan.följerKostnadsindex else { return nil }
-    return Reaction.Part(driver: driver, mean: medel(.kostnadsindex), sensitivity: plan.kostnadsindex.tal)
-  }
-
   /// What of a project is depreciated as one: all of it, or a year's spending of what is taken into use as it is built.
   private struct Part {
     let project: Investeringsplan.Projekt

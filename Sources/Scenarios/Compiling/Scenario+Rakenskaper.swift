@@ -1,18 +1,18 @@
 import Simulation
 
 extension Scenario {
-  /// Works out `räkenskaper` from what is stated: lines with the years that follow from others, and what pensions and investments add to the
-  /// plan. Interest comes later, when all is checked: it hangs on everything else.
+  /// Works out `räkenskaper` from what is stated: the lines as they go on, and what mechanisms add to them. Interest comes later, when all is
+  /// checked: it hangs on everything else.
   mutating func utvecklaRäkenskaper() {
     räkenskaper = Framskrivning.rader(resultaträkning, self)
-    let investments = investeringsrader
     läggTill(
       pensionsrader.map { row in
         var row = row
         // A result that is stated as a whole gets what pensions add to it as `pensionstillägg`.
         for post in row.belopp.poster where !drivsAvRader(post.år) { row.belopp[post.år] = nil }
         return row
-      } + investments)
+      })
+    läggTill(investeringsrader)
   }
 
   /// Adds lines last in their rows; one without amounts says nothing.

@@ -4,7 +4,7 @@ struct EconomyState: Sendable {
   var pensions: PensionsState?
   /// Investments, likewise.
   var investments: InvestmentsState?
-  /// Debt and liquidity, likewise.
+  /// Debt, liquidity and the balance sheet, likewise.
   var financing: FinancingState?
 
   /// The state when the first simulated year opens.

@@ -23,7 +23,8 @@ struct Spelling {
       // The user's own names stand in the order in which tables show them.
       let isNamed =
         [
-          ["åtgärder"], ["investeringar", "projekt"], ["placeringar", "tillgångsslag"], ["osäkerhet", "faktorer"],
+          ["åtgärder"], ["beslutsregler"], ["investeringar", "projekt"], ["placeringar", "tillgångsslag"],
+          ["osäkerhet", "faktorer"],
         ].contains(path)
         || path.count == 2 && path[0] == "resultaträkning"
       let ordered = isNamed ? members : members.shuffled(using: &random)
