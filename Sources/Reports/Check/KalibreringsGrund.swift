@@ -49,6 +49,15 @@ enum KalibreringsGrund {
       Wording(
         sv: "Tioårig statsobligation 1995–2024: AR 0,81, residual 0,60",
         en: "Ten-year government bond 1995–2024: AR 0.81, residual 0.60")
+    case .egetSkatteunderlag:
+      Wording(
+        sv: "Utöver rikets: 16 kommuner, standardavvikelse 0,4–1,7 (Umeå 0,44, Karlstad 0,49, Vänersborg 0,80, Kiruna 1,66)",
+        en: "Beyond the country's: 16 kommuner, standard deviation 0.4–1.7 (Umeå 0.44, Karlstad 0.49, Vänersborg 0.80, "
+          + "Kiruna 1.66)")
+    case .slutavräkningsprognos:
+      Wording(
+        sv: "SKR:s prognoser för inkomståren 2015–2017 missade skatteunderlaget med 0,2–0,4 procentenheter i medeltal",
+        en: "SKR's forecasts for the income years 2015–2017 missed the tax base by 0.2–0.4 percentage points on average")
     case .svenskaAktier:
       Wording(
         sv: "Standardavvikelse 21,0 1900–2025, 24,2 1995–2025; medelvärdena (11,7 och 14,4) är inte försiktiga",

@@ -21,6 +21,8 @@ public enum Kalibrering {
     faktor(.kostnadsindex, medel: 320, ar: 30, sigma: 120),
     faktor(.kortRänta, medel: 200, ar: 71, sigma: 100),
     faktor(.långRänta, medel: 250, ar: 81, sigma: 60),
+    faktor(.egetSkatteunderlag, medel: 0, ar: 10, sigma: 70),
+    faktor(.slutavräkningsprognos, medel: 0, ar: 0, sigma: 30),
   ]
 
   /// Mean return, σ and direct yield of a built-in class of assets, percent a year.
