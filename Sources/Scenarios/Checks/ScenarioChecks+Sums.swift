@@ -24,6 +24,7 @@ extension ScenarioChecks {
       }
     }
     scenario.resultaträkning.rader.forEach { add($0.belopp) }
+    total += scenario.skattebelopp
     scenario.åtgärder.forEach { add($0.effekt) }
     for justering in Balanskravsjustering.allCases { scenario.justeringar[justering].map(add) }
     for post in Balanspost.allCases { scenario.balansräkning[post].map(add) }

@@ -27,6 +27,7 @@ struct ScenarioChecks {
     checkDecisions()
     checkBudgetClaims()
     checkPortfolio()
+    checkTaxes()
     checkUncertainty()
     if isWhole { checkCorrelations() }
     guard isWhole, !diagnostics.contains(where: { $0.severity == .error }), checkProjectedSums() else { return }

@@ -7,6 +7,11 @@ public enum Kalibrering {
   public static let avvikelse = (ar: hundradelar(70), sigma: hundradelar(240))
   /// Standard error in August of the forecast of the year's result, percent of skatter och bidrag.
   public static let prognosfel = hundradelar(80)
+  /// What remains of an own deviation of the tax base after utjämning, percent: the own skattesats less länsvis skattesats, 95 (kommuner)
+  /// or 90 percent (regioner) of the mean rate of 2003, is about a tenth of the own one.
+  public static let egetGenomslag = hundradelar(1_000)
+  /// Garantinivån of inkomstutjämningen, percent of medelskattekraften (lag (2004:773)).
+  public static let garantinivå = hundradelar(11_500)
   /// Years of crisis, when a scenario asks for them.
   public static let krisår = (sannolikhet: hundradelar(500), skala: hundradelar(250), förskjutning: hundradelar(100))
   /// The month after which a running year's forecast is taken to be made where the scenario does not say.

@@ -32,6 +32,7 @@ extension Problem {
     switch self {
     case .keyNotUsed(_, _, Faktor.likvidaMedel, _):
       "state it under osäkerhet.faktorer.kort_ränta, whose level is the return"
+    case .keyNotUsed(_, let owner, _, _) where owner.hasPrefix("skatt"): "remove it"
     case .keyNotUsed(_, _, _, let uses):
       (uses.isEmpty ? "" : "that rule uses \(listed(uses, "and")); ") + "remove it, or choose another regel"
     case .acquisitionCostMissing:

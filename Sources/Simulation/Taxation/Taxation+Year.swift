@@ -6,7 +6,7 @@ extension Taxation {
   ///
   /// - Parameters:
   ///   - year: which simulated year, from 0.
-  ///   - driver: what a driver deviates with in the year, a share.
+  ///   - driver: what a driver deviates with in the year, a share; zero for the plan.
   public func step(_ year: Int, _ state: inout TaxationState, driver: (Int) -> Lanes) -> TaxationYear {
     let plan = years[year]
     state.pass(
@@ -36,11 +36,5 @@ extension Taxation {
       garantinivå: plan.guarantee, skattesats: plan.countyRate)
     result.regulation = Utjämning.belopp(perInvånare: regulation, befolkning: plan.inhabitants)
     return result
-  }
-
-  /// What a path's year deviates from plan with, on the rows of the income statement.
-  @inline(__always)
-  func deviation(_ year: Int, _ state: inout TaxationState, driver: (Int) -> Lanes) -> PostLanes {
-    step(year, &state, driver: driver).difference(from: planned[year])
   }
 }

@@ -19,16 +19,11 @@ public struct Taxation: Sendable {
   public let own: TaxationGrowth?
   /// The driver of the error of December's forecast of the settlement, a share of the tax base.
   public let forecast: Int?
-  /// The years of the path without deviations.
-  public private(set) var planned: [TaxationYear] = []
-
   /// Plans of the simulated years and what makes paths deviate from them.
   public init(years: [TaxationPlan], national: TaxationGrowth?, own: TaxationGrowth?, forecast: Int?) {
     self.years = years
     self.national = national
     self.own = own
     self.forecast = forecast
-    var state = TaxationState()
-    planned = years.indices.map { step($0, &state) { _ in .zero } }
   }
 }

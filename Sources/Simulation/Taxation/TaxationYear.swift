@@ -27,12 +27,12 @@ public struct TaxationYear: Sendable {
   @inline(__always)
   public var grants: Lanes { equalisation + regulation }
 
-  /// What it differs from another year's with, on the two rows of the income statement.
+  /// The same on the rows of the income statement.
   @inline(__always)
-  public func difference(from plan: TaxationYear) -> PostLanes {
+  public var posts: PostLanes {
     var posts = PostLanes()
-    posts[.skatteintäkter] = taxes - plan.taxes
-    posts[.statsbidragOchUtjämning] = grants - plan.grants
+    posts[.skatteintäkter] = taxes
+    posts[.statsbidragOchUtjämning] = grants
     return posts
   }
 }

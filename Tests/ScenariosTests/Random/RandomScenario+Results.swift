@@ -23,8 +23,11 @@ extension RandomScenario {
       )
     )
     // A tax base above any taxes that come here.
-    let based = (first...till).filter { _ in chance(20) }
+    var based = (first...till).filter { _ in chance(20) }
+    // The income that the first taxes rest on.
+    if let firstOpen { based = [firstOpen - 2] + based.filter { $0 != firstOpen - 2 } }
     add("skatteunderlag", object(based.map { member(String($0), amount(400_000_000_000 + kronor(0...1000))) }))
+    addTaxes()
     add("nettoinvesteringar", series(first...till))
   }
 
@@ -36,6 +39,7 @@ extension RandomScenario {
       let node = row(years, &stated)
       unstated.subtract(stated)
       if Self.taxes.contains(key) { taxedYears.formUnion(stated) }
+      if key == Self.taxes[0] { taxedByRow = stated }
       rows.append(member(key, node))
     }
     // A year must have a result: what is left gets it from a row of its own lines.

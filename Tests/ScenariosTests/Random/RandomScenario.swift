@@ -11,6 +11,8 @@ struct RandomScenario {
   var manner: [Int: String] = [:]
   /// Years whose taxes and grants the income statement gives.
   var taxedYears: Set<Int> = []
+  /// Years whose skatteintäkter the income statement gives.
+  var taxedByRow: Set<Int> = []
   private(set) var members: [Node.Member] = []
 
   /// The budget year, when there is one.

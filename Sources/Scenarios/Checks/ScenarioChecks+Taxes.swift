@@ -1,0 +1,76 @@
+import Simulation
+
+extension ScenarioChecks {
+  /// Taxes that follow the tax base: what they are worked out from is there for every year that is not settled.
+  mutating func checkTaxes() {
+    guard let taxes = scenario.skatt else { return }
+    guard let first = scenario.år.förstaOsäkra else { return report(.nothingUncertain, at: "skatt") }
+    switch taxes.grund {
+    case .genomslag: checkStatedTaxes(first)
+    case .underlag(let own):
+      checkRates(own, first)
+      if taxes.ingårIPlanen { checkInPlan(own) } else { checkAdded(own, first) }
+    }
+    let error = scenario.osäkerhet.faktorer.first { $0.faktor == .slutavräkningsprognos }
+    if let error, error.medel != .noll {
+      let path = "osäkerhet.faktorer.slutavräkningsprognos.medel"
+      report(.outOfRange(what: path, found: error.medel.text, range: "0: the plan holds the forecast itself"), at: path)
+    }
+  }
+
+  /// Of a share alone the income statement must have the taxes.
+  private mutating func checkStatedTaxes(_ first: Int) {
+    for year in scenario.år.stated where year >= first && scenario.resultaträkning.summa(.skatteintäkter, year) == nil {
+      report(.incomeStatementNeeded(year, rows: true), at: "skatt")
+    }
+  }
+
+  private mutating func checkRates(_ own: Skatteberäkning, _ first: Int) {
+    let mean: (key: String, series: Talserie, example: String)
+    switch own.medelskattekraft {
+    case .andel(let ratio): mean = ("skatt.skattekraft", ratio, "92.5")
+    case .kronor(let kronor): mean = ("skatt.medelskattekraft", kronor, "280000")
+    }
+    let needed = [
+      ("skatt.skattesats", own.skattesats, "11.5"), ("skatt.rikets_skattesats", own.riketsSkattesats, "11.5"), mean,
+      ("skatt.utjämning.länsvis_skattesats", own.länsvisSkattesats, "10.2"),
+    ]
+    // What is not stated at all was missed when it was read.
+    for (key, series, example) in needed where !series.isEmpty && series.gällande(first) == nil {
+      report(.missingKey("\(first)", owner: key, example: "\"\(first)\": \(example)"), at: key)
+    }
+    if scenario.befolkning.senaste(före: first) == nil {
+      let example = "befolkning: { \"\(first)\": 281000 }"
+      report(.missingKey(scenario.befolkning.isEmpty ? "befolkning" : "\(first)", owner: "skatt", example: example), at: "skatt")
+    }
+    if scenario.skatteunderlag.senaste(före: first - 2) == nil {
+      let example = "skatteunderlag: { \"\(first - 2)\": … }, the income that the taxes of \(first) rest on"
+      report(.missingKey("skatteunderlag", owner: "", example: example), at: "skatt")
+    }
+  }
+
+  /// Amounts that no path moves are in the stated figures already.
+  private mutating func checkInPlan(_ own: Skatteberäkning) {
+    let fixed = [
+      ("slutavräkningsdifferens", own.slutavräkningsdifferens), ("utjämning.kostnadsutjämning", own.kostnadsutjämning),
+      ("utjämning.strukturbidrag", own.strukturbidrag), ("utjämning.införandebidrag", own.införandebidrag),
+      ("utjämning.reglering", own.reglering),
+    ]
+    for (key, series) in fixed where !series.isEmpty {
+      report(.keyNotUsed(key, owner: "skatt", by: "ingår_i_planen: true", uses: []), at: "skatt.\(key)")
+    }
+  }
+
+  /// Taxes that are added as lines have no other source, and utjämningen is whole.
+  private mutating func checkAdded(_ own: Skatteberäkning, _ first: Int) {
+    let needed = [("kostnadsutjämning", own.kostnadsutjämning), ("reglering", own.reglering)]
+    for (key, series) in needed where series.gällande(first) == nil {
+      let example = "\(key): { \"\(first)\": -100 }, kronor per inhabitant"
+      report(.missingKey(key, owner: "skatt.utjämning", example: example), at: "skatt.utjämning")
+    }
+    for year in scenario.år.alla where year >= first && scenario.resultaträkning.summa(.skatteintäkter, year) != nil {
+      let path = "resultaträkning.skatteintäkter.\(year)"
+      report(.resultStatedTwice(year, keys: ["resultaträkning.skatteintäkter", "skatt"]), at: path)
+    }
+  }
+}
