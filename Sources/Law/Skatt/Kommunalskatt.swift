@@ -25,7 +25,8 @@ public enum Kommunalskatt {
 
   /// Slutavräkning: what the country's final tax per inhabitant is above its preliminary tax per inhabitant, for the own ones.
   @inlinable @inline(__always)
-  public static func slutavräkning(befolkning: Double, slutligPerInvånare: Lanes, preliminärPerInvånare: Lanes) -> Lanes {
+  public static func slutavräkning(befolkning: Double, slutligPerInvånare: Lanes, preliminärPerInvånare: Lanes) -> Lanes
+  {
     ((slutligPerInvånare - preliminärPerInvånare) * Lanes(repeating: befolkning)).roundedToKrona
   }
 

@@ -15,7 +15,8 @@ extension CheckReport {
         KalibreringsGrund.egetGenomslag)
     case .underlag(let own):
       let growth = Wording(
-        sv: "två års skatteunderlagstillväxt där den inte anges", en: "two years' growth of the tax base where not stated")
+        sv: "två års skatteunderlagstillväxt där den inte anges",
+        en: "two years' growth of the tax base where not stated")
       items =
         item(
           "utjämning.garantinivå", Wording { "\(number(own.garantinivå, $0))\u{A0}%" },

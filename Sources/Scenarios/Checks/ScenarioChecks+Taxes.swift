@@ -39,13 +39,15 @@ extension ScenarioChecks {
     for (key, series, example) in needed where !series.isEmpty && series.gällande(first) == nil {
       report(.missingKey("\(first)", owner: key, example: "\"\(first)\": \(example)"), at: key)
     }
-    if scenario.befolkning.senaste(före: first) == nil {
-      let example = "befolkning: { \"\(first)\": 281000 }"
-      report(.missingKey(scenario.befolkning.isEmpty ? "befolkning" : "\(first)", owner: "skatt", example: example), at: "skatt")
-    }
-    if scenario.skatteunderlag.senaste(före: first - 2) == nil {
-      let example = "skatteunderlag: { \"\(first - 2)\": … }, the income that the taxes of \(first) rest on"
-      report(.missingKey("skatteunderlag", owner: "", example: example), at: "skatt")
+    let years = [
+      ("befolkning", first, scenario.befolkning, "inhabitants on 1 November \(first - 1)"),
+      ("skatteunderlag", first - 2, scenario.skatteunderlag, "the income that the taxes of \(first) rest on"),
+    ]
+    for (key, year, series, what) in years where series.senaste(före: year) == nil && (isWhole || places[key] == nil) {
+      let example = "\(key): { \"\(year)\": … }, \(what)"
+      report(
+        .missingKey(places[key] == nil ? key : "\(year)", owner: places[key] == nil ? "" : key, example: example),
+        at: key)
     }
   }
 
@@ -64,7 +66,7 @@ extension ScenarioChecks {
   /// Taxes that are added as lines have no other source, and utjämningen is whole.
   private mutating func checkAdded(_ own: Skatteberäkning, _ first: Int) {
     let needed = [("kostnadsutjämning", own.kostnadsutjämning), ("reglering", own.reglering)]
-    for (key, series) in needed where series.gällande(first) == nil {
+    for (key, series) in needed where series.gällande(first) == nil && !own.länsvisSkattesats.isEmpty {
       let example = "\(key): { \"\(first)\": -100 }, kronor per inhabitant"
       report(.missingKey(key, owner: "skatt.utjämning", example: example), at: "skatt.utjämning")
     }

@@ -28,7 +28,8 @@ extension Scenario {
       for (place, year) in years.enumerated() { amounts[year] = Self.kronor(amount(place)[0]) }
       return Resultaträkning.Rad(post: post, namn: namn, belopp: amounts)
     }
-    func perInhabitant(_ namn: String, _ post: Resultatpost, _ kronor: @escaping (Int) -> Double) -> Resultaträkning.Rad {
+    func perInhabitant(_ namn: String, _ post: Resultatpost, _ kronor: @escaping (Int) -> Double) -> Resultaträkning.Rad
+    {
       line(post, namn) { place in
         Utjämning.belopp(perInvånare: Lanes(repeating: kronor(years[place])), befolkning: antalInvånare(years[place]))
       }
@@ -71,7 +72,8 @@ extension Scenario {
       }
     var plan = TaxationPlan(
       base: base, rate: share(own.skattesats), inhabitants: inhabitants, meanBase: mean,
-      meanRate: share(own.riketsSkattesats), guarantee: own.garantinivå.procent, countyRate: share(own.länsvisSkattesats))
+      meanRate: share(own.riketsSkattesats), guarantee: own.garantinivå.procent,
+      countyRate: share(own.länsvisSkattesats))
     plan.settlement = own.slutavräkning[år]?.tal ?? 0
     plan.regulation = own.reglering.gällande(år)?.tal.tal ?? 0
     return plan

@@ -64,10 +64,12 @@ import Testing
   @Test func `what is missing for the taxes is told, all at once`() {
     func codes(_ parts: String) -> [Problem.Code] { TaxText.diagnostics(parts).map(\.problem.code) }
     #expect(codes("\(TaxText.stated) skatt: {}") == [.missingKey])
-    #expect(codes("\(TaxText.settled) skatt: { ingår_i_planen: true }").filter { $0 != .resultMissing }.count == 3)
-    // Two rates and the means, then inhabitants, the tax base and two parts of utjämningen.
     #expect(
-      codes("\(TaxText.settled) skatt: { ingår_i_planen: false }") == [Problem.Code](repeating: .missingKey, count: 8))
+      codes("\(TaxText.settled) skatt: { ingår_i_planen: true }")
+        == [Problem.Code](repeating: .incomeStatementNeeded, count: 3))
+    // Two rates, medelskattekraften, utjämningen, inhabitants and the tax base.
+    #expect(
+      codes("\(TaxText.settled) skatt: { ingår_i_planen: false }") == [Problem.Code](repeating: .missingKey, count: 6))
     #expect(
       codes("\(TaxText.stated) skatt: { ingår_i_planen: true, skattesats: 11 }")
         == [Problem.Code](repeating: .missingKey, count: 5))
@@ -85,7 +87,8 @@ import Testing
     #expect(
       codes {
         $0.replacing("ingår_i_planen: false", with: "ingår_i_planen: true")
-          .replacing("skatteintäkter: { 2025: 9000 }", with: "skatteintäkter: { 2025: 9000, 2026: 1, 2027: 1, 2028: 1 }")
+          .replacing(
+            "skatteintäkter: { 2025: 9000 }", with: "skatteintäkter: { 2025: 9000, 2026: 1, 2027: 1, 2028: 1 }")
       } == [Problem.Code](repeating: .keyNotUsed, count: 5))
     #expect(codes { $0.replacing("300000 },", with: "0.5 },") } == [.outOfRange])
     #expect(

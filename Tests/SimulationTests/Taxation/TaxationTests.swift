@@ -112,7 +112,8 @@ import Testing
     var booked = 0.0
     for (place, own) in parts.enumerated() {
       let plan = TaxationPlan(
-        base: (total * own / weight).roundedToKrona, rate: 0.2, inhabitants: inhabitants[place], meanBase: total / people,
+        base: (total * own / weight).roundedToKrona, rate: 0.2, inhabitants: inhabitants[place],
+        meanBase: total / people,
         meanRate: 0.2, guarantee: 1.15, countyRate: 0.19)
       booked += run(taxation(plan), national: [0.013, -0.004, 0.02])[2].taxes[0]
     }
