@@ -5,6 +5,8 @@ import Simulation
 public enum Kalibrering {
   /// Deviation of a summary scenario's result, percent of skatter och bidrag.
   public static let avvikelse = (ar: hundradelar(70), sigma: hundradelar(240))
+  /// Precision of a budget stated by lines, percent of net cost: what no factor explains.
+  public static let budgetprecision = (ar: hundradelar(50), sigma: hundradelar(150))
   /// Standard error in August of the forecast of the year's result, percent of skatter och bidrag.
   public static let prognosfel = hundradelar(80)
   /// What remains of an own deviation of the tax base after utjämning, percent: the own skattesats less länsvis skattesats, 95 (kommuner)

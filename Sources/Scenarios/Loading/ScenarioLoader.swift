@@ -30,7 +30,8 @@ public struct ScenarioLoader {
       throw DiagnosticList(loader.problems)
     }
     var reader = ScenarioReader()
-    let scenario = reader.read(tree)
+    var scenario = reader.read(tree)
+    scenario?.utvecklaRäkenskaper()
     var all = loader.problems + reader.tree.diagnostics
     if let scenario {
       var checks = ScenarioChecks(scenario, places: reader.tree.places, isWhole: all.isEmpty)

@@ -1,11 +1,9 @@
-import Numerics
-
 /// Economy: what a plan that is stated by the rows of its income statement consists of, as plain numbers: the lines with what they react
 /// to, and the mechanisms with their own yearly steps.
 public struct Economy: Sendable {
   /// The plan, row by row (`Resultatpost.rawValue`) and simulated year by year, whole kronor: stated lines, what the mechanisms add, and
   /// measures outside of the plan.
-  public let planned: [Double]
+  public internal(set) var planned: [Double]
   /// The lines.
   public let accounts: Accounts
 
@@ -13,15 +11,5 @@ public struct Economy: Sendable {
   public init(planned: [Double], accounts: Accounts) {
     self.planned = planned
     self.accounts = accounts
-  }
-
-  /// The plan of a year.
-  @inline(__always)
-  func planned(_ year: Int, of years: Int) -> PostLanes {
-    var posts = PostLanes()
-    for post in Resultatpost.allCases {
-      posts[post] = Lanes(repeating: planned[Int(post.rawValue) * years + year])
-    }
-    return posts
   }
 }

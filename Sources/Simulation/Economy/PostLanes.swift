@@ -28,11 +28,13 @@ public struct PostLanes: Sendable {
 
   /// Verksamhetens nettokostnader, negative: what S has to pay.
   @inline(__always)
-  public var nettokostnader: Lanes { self[.verksamhetensIntäkter] + self[.verksamhetensKostnader] + self[.avskrivningar] }
+  public var nettokostnader: Lanes {
+    self[.verksamhetensIntäkter] + self[.verksamhetensKostnader] + self[.avskrivningar]
+  }
 
-  /// Adds another's rows.
+  /// Adds what some rows are more than others.
   @inline(__always)
-  public mutating func add(_ other: PostLanes) {
-    for row in 0..<8 { rows[row] += other.rows[row] }
+  public mutating func add(_ other: PostLanes, less planned: PostLanes) {
+    for row in 0..<8 { rows[row] += other.rows[row] - planned.rows[row] }
   }
 }

@@ -19,6 +19,8 @@ extension Simulator {
     var withGrounds = start
     let opening = portfolio.map(PortfolioState.init)
     var placements = opening
+    let openingEconomy = economy.map(EconomyState.init)
+    var mechanisms = openingEconomy
     let hasGrounds = grounds.contains { $0 > 0 }
     var closed = Bokslutsresultat()
     var closedWithGrounds = Bokslutsresultat()
@@ -26,12 +28,15 @@ extension Simulator {
       state.överta(start)
       if hasGrounds { withGrounds.överta(start) }
       if let opening { placements?.takeOver(opening) }
+      if let openingEconomy { mechanisms?.takeOver(openingEconomy) }
       var gainBefore = Lanes.zero
       for year in 0..<layout.yearCount {
         var deviation = Årsavvikelse()
         var posts = PostLanes()
-        if hasRows {
+        if let economy {
           posts = ownPosts(year, rows, group)
+          let done = economy.step(year, &mechanisms!) { rows.drivers[$0 * layout.yearCount + year, group] }
+          posts.add(done.posts, less: plannedMechanisms[year].posts)
           deviation.resultat = posts.sum
         } else {
           deviation.resultat = rows.given[year, group] + rows.own[year, group]

@@ -45,13 +45,16 @@ public struct Simulator: Sendable {
   let start: Bokslutsläge
   /// What the plan holds of the portfolio per simulated year.
   var planned: [PlannedPlacements]
+  /// What the mechanisms do on the path without deviations, per simulated year.
+  var plannedMechanisms: [EconomyYear]
   /// The plan's balanskravsresultat without planned gains, per simulated year.
   var plannedWithoutGains: [Double]
 
   /// - Parameters:
   ///   - runningYear: a year whose deficit exists already at the start although its accounts are not closed.
   public init(
-    _ model: Model, firstIndex: Int, shocks: Shocks, drivers: [Driver], bias: [Double], economy: Economy? = nil, portfolio: Portfolio?,
+    _ model: Model, firstIndex: Int, shocks: Shocks, drivers: [Driver], bias: [Double], economy: Economy? = nil,
+    portfolio: Portfolio?,
     plannedGains: [Double?], grounds: [Double], forecastError: [Double], lastPlanYear: Int, runningYear: Int?
   ) {
     let count = model.år.count - firstIndex
@@ -100,11 +103,14 @@ public struct Simulator: Sendable {
     cohortPlaces = cohorts.map { year in register.poster.indices.filter { register.poster[$0].från == year } }
     existing = cohorts.indices.filter { open.contains(cohorts[$0]) || cohorts[$0] == runningYear }
     planned = []
+    plannedMechanisms = []
     plannedWithoutGains = []
     followPlan()
   }
 
-  private static func figures(_ model: Model, _ firstIndex: Int, _ economy: Economy?, _ portfolio: Portfolio?) -> [Figure] {
+  private static func figures(_ model: Model, _ firstIndex: Int, _ economy: Economy?, _ portfolio: Portfolio?)
+    -> [Figure]
+  {
     let years = model.år[firstIndex...]
     // Of years that state only their balanskravsresultat there is no more to tell.
     let hasAccounts = years.allSatisfy { $0.angivelse == .räkenskaper }
@@ -125,8 +131,15 @@ public struct Simulator: Sendable {
   /// Runs the path without deviations and notes what the plan holds of the portfolio.
   mutating func followPlan() {
     planned = []
+    plannedMechanisms = []
     plannedWithoutGains = []
     var state = start
+    if let economy {
+      var mechanisms = EconomyState(economy)
+      for year in 0..<layout.yearCount {
+        plannedMechanisms.append(economy.step(year, &mechanisms) { _ in .zero })
+      }
+    }
     var placements = portfolio.map(PortfolioState.init)
     for year in 0..<layout.yearCount {
       let plan = model.år[firstIndex + year]
