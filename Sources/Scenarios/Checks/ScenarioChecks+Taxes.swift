@@ -11,6 +11,15 @@ extension ScenarioChecks {
       checkRates(own, first)
       if taxes.ingårIPlanen { checkInPlan(own) } else { checkAdded(own, first) }
     }
+    if taxes.ingårIPlanen, scenario.osäkerhet.metod == .resultat {
+      report(.keyNotUsed("skatt", owner: "", by: "metod: \"resultat\"", uses: []), at: "skatt")
+    }
+    for line in scenario.resultaträkning.rader where line.post == .skatteintäkter {
+      let own = line.reaktioner.contains { $0.faktor == Faktor.skatteunderlag.nyckel && $0.styrka.tal != 1 }
+      let path = line.namn.isEmpty ? line.nyckel : "\(line.post.nyckel).\(ScenarioPath.segment(line.namn))"
+      let owner = "resultaträkning.\(path).reagerar_på"
+      if own { report(.keyNotUsed(Faktor.skatteunderlag.nyckel, owner: owner, by: "skatt", uses: []), at: owner) }
+    }
     let error = scenario.osäkerhet.faktorer.first { $0.faktor == .slutavräkningsprognos }
     if let error, error.medel != .noll {
       let path = "osäkerhet.faktorer.slutavräkningsprognos.medel"

@@ -4,7 +4,7 @@ extension Scenario {
   /// The income statement as plain numbers for the simulated years; nil where results are stated as a whole.
   func economy(_ years: [Int], _ use: SimulatorUse) -> Economy? {
     guard osäkerhet.metod == .rader else { return nil }
-    return Economy(planned: planeradePoster(years), accounts: accounts(years, use))
+    return Economy(planned: planeradePoster(years), accounts: accounts(years, use), taxation: taxation(years, use))
   }
 
   /// The plan row by row and year by year: the lines, and measures that they do not hold.
@@ -26,7 +26,7 @@ extension Scenario {
       let plan = years.map { Double(line.belopp[$0] ?? 0) }
       guard plan.contains(where: { $0 != 0 }) else { continue }
       var parts: [Reaction.Part] = []
-      for reaction in line.reaktioner where reaction.styrka != .noll {
+      for reaction in reaktioner(line) where reaction.styrka != .noll {
         guard let factor = osäkerhet.faktorer.first(where: { $0.nyckel == reaction.faktor }) else {
           preconditionFailure("a line reacts to factors that the scenario has")
         }
@@ -53,8 +53,12 @@ extension Scenario {
     var isUsed = faktor.känslighet != 0
     var effect = Double(faktor.känslighet)
     if osäkerhet.metod == .rader {
+      if let taxes = skattensVerkan(av: faktor) {
+        isUsed = true
+        effect += taxes
+      }
       for line in räkenskaper.rader {
-        for reaction in line.reaktioner where reaction.faktor == faktor.nyckel && reaction.styrka != .noll {
+        for reaction in reaktioner(line) where reaction.faktor == faktor.nyckel && reaction.styrka != .noll {
           isUsed = true
           effect += Double(line.belopp.senaste(före: år.sistaAngivna)?.belopp ?? 0) * reaction.styrka.tal / 100
         }

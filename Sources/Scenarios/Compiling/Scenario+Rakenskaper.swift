@@ -1,4 +1,7 @@
 extension Scenario {
   /// Works out `räkenskaper` from what is stated.
-  mutating func utvecklaRäkenskaper() { räkenskaper = resultaträkning }
+  mutating func utvecklaRäkenskaper() {
+    räkenskaper = resultaträkning
+    räkenskaper.rader += skatterader
+  }
 }

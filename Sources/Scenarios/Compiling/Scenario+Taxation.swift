@@ -14,6 +14,22 @@ extension Scenario {
       forecast: use.place(Faktor.slutavräkningsprognos.nyckel))
   }
 
+  /// What a line reacts to: as stated, but for the tax base on taxes that have rules of their own.
+  func reaktioner(_ rad: Resultaträkning.Rad) -> [Resultaträkning.Reaktion] {
+    guard skatt != nil, rad.post == .skatteintäkter else { return rad.reaktioner }
+    return rad.reaktioner.filter { $0.faktor != Faktor.skatteunderlag.nyckel }
+  }
+
+  /// What one percentage point of a factor does to the taxes of the last stated year, roughly; nil for a factor that they do not follow.
+  func skattensVerkan(av faktor: Faktorantagande) -> Double? {
+    guard skatt != nil else { return nil }
+    switch faktor.faktor {
+    case .skatteunderlag, .egetSkatteunderlag, .slutavräkningsprognos:
+      return Double(räkenskaper.summa(.skatteintäkter, år.sistaAngivna) ?? 0) / 100
+    default: return nil
+    }
+  }
+
   /// Lines of planned taxes and utjämning for the years that are not settled, where the plan's figures do not hold them.
   var skatterader: [Resultaträkning.Rad] {
     guard let skatt, !skatt.ingårIPlanen, case .underlag(let own) = skatt.grund, let first = år.förstaOsäkra else {

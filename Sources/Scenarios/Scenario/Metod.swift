@@ -9,11 +9,12 @@ public enum Metod: String, Sendable, CaseIterable {
 }
 
 extension Scenario {
-  /// The method where the scenario states none: by lines where they state, with taxes and costs, every year that is neither settled nor
+  /// The method where the scenario states none: by lines where they state, or `skatt` adds, taxes, and costs, for every year that is neither settled nor
   /// extrapolated.
   var förvaldMetod: Metod {
     let years = år.stated.filter { år.slag($0) != .utfall }
-    let needed = [Resultatpost.skatteintäkter, .verksamhetensKostnader]
+    let addsTaxes = skatt.map { !$0.ingårIPlanen } ?? false
+    let needed: [Resultatpost] = addsTaxes ? [.verksamhetensKostnader] : [.skatteintäkter, .verksamhetensKostnader]
     let isByLines = years.allSatisfy { year in needed.allSatisfy { resultaträkning.summa($0, year) != nil } }
     return isByLines && !years.isEmpty ? .rader : .resultat
   }

@@ -6,6 +6,8 @@ extension Economy {
   /// - Parameter driver: the value of a driver in the year; zero for the plan.
   @inline(__always)
   func step(_ year: Int, _ state: inout EconomyState, driver: (Int) -> Lanes) -> EconomyYear {
-    EconomyYear()
+    var result = EconomyYear()
+    if let taxation { result.posts.add(taxation.step(year, &state.taxation, driver: driver).posts, less: PostLanes()) }
+    return result
   }
 }

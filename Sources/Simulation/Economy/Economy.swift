@@ -6,10 +6,13 @@ public struct Economy: Sendable {
   public internal(set) var planned: [Double]
   /// The lines.
   public let accounts: Accounts
+  /// Taxes and utjämning, nil where only the lines say how they deviate.
+  public let taxation: Taxation?
 
-  /// A plan and its lines.
-  public init(planned: [Double], accounts: Accounts) {
+  /// A plan, its lines, and the mechanisms that it has.
+  public init(planned: [Double], accounts: Accounts, taxation: Taxation? = nil) {
     self.planned = planned
     self.accounts = accounts
+    self.taxation = taxation
   }
 }

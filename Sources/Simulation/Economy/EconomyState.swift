@@ -1,8 +1,10 @@
 /// EconomyState: what the mechanisms of an economy hand from year to year on eight paths.
 struct EconomyState: Sendable {
+  var taxation = TaxationState()
+
   /// The state when the first simulated year opens.
   init(_ economy: Economy) {}
 
   /// Takes over another state of the same economy without allocating.
-  mutating func takeOver(_ other: EconomyState) {}
+  mutating func takeOver(_ other: EconomyState) { taxation = other.taxation }
 }
