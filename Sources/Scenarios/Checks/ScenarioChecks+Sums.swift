@@ -23,7 +23,7 @@ extension ScenarioChecks {
       case .vidBehov(let tak, let säkerhetsmarginal): total += Double(tak ?? 0) + Double(säkerhetsmarginal)
       }
     }
-    scenario.resultaträkning.rader.forEach { add($0.belopp) }
+    scenario.räkenskaper.rader.forEach { add($0.belopp) }
     total += scenario.skattebelopp
     scenario.åtgärder.forEach { add($0.effekt) }
     for justering in Balanskravsjustering.allCases { scenario.justeringar[justering].map(add) }

@@ -5,20 +5,16 @@ extension ScenarioChecks {
   mutating func checkTaxes() {
     guard let taxes = scenario.skatt else { return }
     guard let first = scenario.år.förstaOsäkra else { return report(.nothingUncertain, at: "skatt") }
-    switch taxes.grund {
-    case .genomslag: checkStatedTaxes(first)
-    case .underlag(let own):
+    if taxes.ingårIPlanen { checkStatedTaxes(first) }
+    if case .underlag(let own) = taxes.grund {
       checkRates(own, first)
       if taxes.ingårIPlanen { checkInPlan(own) } else { checkAdded(own, first) }
     }
-    if taxes.ingårIPlanen, scenario.osäkerhet.metod == .resultat {
-      report(.keyNotUsed("skatt", owner: "", by: "metod: \"resultat\"", uses: []), at: "skatt")
-    }
     for line in scenario.resultaträkning.rader where line.post == .skatteintäkter {
-      let own = line.reaktioner.contains { $0.faktor == Faktor.skatteunderlag.nyckel && $0.styrka.tal != 1 }
-      let path = line.namn.isEmpty ? line.nyckel : "\(line.post.nyckel).\(ScenarioPath.segment(line.namn))"
-      let owner = "resultaträkning.\(path).reagerar_på"
-      if own { report(.keyNotUsed(Faktor.skatteunderlag.nyckel, owner: owner, by: "skatt", uses: []), at: owner) }
+      let base = Faktor.skatteunderlag.nyckel
+      guard line.reaktioner.contains(where: { $0.faktor == base && $0.styrka.tal != 1 }) else { continue }
+      let owner = line.path + ".reagerar_på"
+      report(.keyNotUsed(base, owner: owner, by: "skatt", uses: []), at: "\(owner).\(base)")
     }
     let error = scenario.osäkerhet.faktorer.first { $0.faktor == .slutavräkningsprognos }
     if let error, error.medel != .noll {
@@ -27,10 +23,12 @@ extension ScenarioChecks {
     }
   }
 
-  /// Of a share alone the income statement must have the taxes.
+  /// What the plan holds must stand in the income statement, by whose lines paths deviate.
   private mutating func checkStatedTaxes(_ first: Int) {
-    for year in scenario.år.stated where year >= first && scenario.resultaträkning.summa(.skatteintäkter, year) == nil {
-      report(.incomeStatementNeeded(year, rows: true), at: "skatt")
+    let missing = scenario.år.stated.filter { $0 >= first && scenario.räkenskaper.summa(.skatteintäkter, $0) == nil }
+    for year in missing { report(.incomeStatementNeeded(year, rows: true), at: "skatt") }
+    if missing.isEmpty, scenario.osäkerhet.metod == .resultat {
+      report(.keyNotUsed("skatt", owner: "", by: "metod: \"resultat\"", uses: []), at: "skatt")
     }
   }
 
@@ -79,9 +77,13 @@ extension ScenarioChecks {
       let example = "\(key): { \"\(first)\": -100 }, kronor per inhabitant"
       report(.missingKey(key, owner: "skatt.utjämning", example: example), at: "skatt.utjämning")
     }
-    for year in scenario.år.alla where year >= first && scenario.resultaträkning.summa(.skatteintäkter, year) != nil {
+    let lines = scenario.resultaträkning.rader
+    let open = scenario.år.alla.filter { $0 >= first }
+    for year in open where lines.contains(where: { $0.post == .skatteintäkter && $0.gäller(year) }) {
       let path = "resultaträkning.skatteintäkter.\(year)"
       report(.resultStatedTwice(year, keys: ["resultaträkning.skatteintäkter", "skatt"]), at: path)
     }
+    let missing = scenario.år.stated.filter { year in year >= first && !lines.contains { $0.gäller(year) } }
+    if !missing.isEmpty { report(.resultMissing(missing), at: "år") }
   }
 }

@@ -1,7 +1,6 @@
 extension Scenario {
   /// Works out `räkenskaper` from what is stated.
   mutating func utvecklaRäkenskaper() {
-    räkenskaper = resultaträkning
-    räkenskaper.rader += skatterader
+    räkenskaper = Framskrivning.rader(Resultaträkning(rader: resultaträkning.rader + skatterader), self)
   }
 }

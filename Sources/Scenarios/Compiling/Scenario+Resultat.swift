@@ -5,8 +5,13 @@ extension Scenario {
   /// How a year's result is stated, nil when it is not.
   public func angivelse(_ år: Int) -> Modellår.Angivelse? {
     if balanskravsresultat[år] != nil { return .balanskravsresultat }
-    return åretsResultat[år] != nil || self.år.slag(år) != .framskrivning && räkenskaper.åretsResultat(år) != nil
-      ? .räkenskaper : nil
+    return åretsResultat[år] != nil || angesAvRader(år) ? .räkenskaper : nil
+  }
+
+  /// Whether lines give a year's result: every year that is not extrapolated in which one has an amount, and others that one states.
+  public func angesAvRader(_ år: Int) -> Bool {
+    let isExtrapolated = self.år.slag(år) == .framskrivning
+    return (isExtrapolated ? resultaträkning : räkenskaper).åretsResultat(år) != nil
   }
 
   /// The result a year is stated with, before measures that the plan does not hold.

@@ -14,6 +14,9 @@ extension Scenario {
       forecast: use.place(Faktor.slutavräkningsprognos.nyckel))
   }
 
+  /// Whether taxes and utjämning are added to the income statement.
+  var läggerTillSkatt: Bool { skatt.map { !$0.ingårIPlanen } ?? false }
+
   /// What a line reacts to: as stated, but for the tax base on taxes that have rules of their own.
   func reaktioner(_ rad: Resultaträkning.Rad) -> [Resultaträkning.Reaktion] {
     guard skatt != nil, rad.post == .skatteintäkter else { return rad.reaktioner }
@@ -32,10 +35,11 @@ extension Scenario {
 
   /// Lines of planned taxes and utjämning for the years that are not settled, where the plan's figures do not hold them.
   var skatterader: [Resultaträkning.Rad] {
-    guard let skatt, !skatt.ingårIPlanen, case .underlag(let own) = skatt.grund, let first = år.förstaOsäkra else {
+    let last = osäkerhet.metod == .rader ? år.till : år.sistaAngivna
+    guard läggerTillSkatt, case .underlag(let own)? = skatt?.grund, let first = år.förstaOsäkra, first <= last else {
       return []
     }
-    let years = Array(first...år.till)
+    let years = Array(first...last)
     let taxation = Taxation(years: years.map(skatteplan), national: nil, own: nil, forecast: nil)
     var state = TaxationState()
     let done = years.indices.map { taxation.step($0, &state) { _ in .zero } }

@@ -24,7 +24,7 @@ extension Problem {
       "the plan counts on realised gains in \(listed(years)), but realisera lets nothing be realised then"
     case .directYieldAboveReturn(let direct, let mean):
       "direktavkastning is \(direct.text) percent, more than the whole avkastning of \(mean.text)"
-    default: preconditionFailure("every problem has a message")
+    default: linesMessage
     }
   }
 
@@ -33,7 +33,9 @@ extension Problem {
     case .keyNotUsed(_, _, Faktor.likvidaMedel, _):
       "state it under osäkerhet.faktorer.kort_ränta, whose level is the return"
     case .keyNotUsed(Faktor.skatteunderlag.nyckel, _, "skatt", _): "remove it: skatt says how taxes follow the tax base"
-    case .keyNotUsed(let key, let owner, _, _) where key == "skatt" || owner.hasPrefix("skatt"): "remove it"
+    case .keyNotUsed("skatt", _, _, _):
+      "state verksamhetens_kostnader too for every year that is not settled, or metod: \"rader\", or remove it"
+    case .keyNotUsed(_, let owner, _, _) where owner.hasPrefix("skatt"): "remove it"
     case .keyNotUsed(_, _, _, let uses):
       (uses.isEmpty ? "" : "that rule uses \(listed(uses, "and")); ") + "remove it, or choose another regel"
     case .acquisitionCostMissing:
@@ -52,7 +54,7 @@ extension Problem {
     case .plannedGainsNotRealised:
       "every simulated future is worse by as much; state placeringar.realisera if the gains are to be made"
     case .directYieldAboveReturn: "the rest is the change in price, which would be negative year after year"
-    default: preconditionFailure("every problem has a remedy")
+    default: linesRemedy
     }
   }
 }

@@ -9,13 +9,15 @@ public enum Metod: String, Sendable, CaseIterable {
 }
 
 extension Scenario {
-  /// The method where the scenario states none: by lines where they state, or `skatt` adds, taxes, and costs, for every year that is neither settled nor
-  /// extrapolated.
+  /// The method where the scenario states none: by lines where they state costs and they or `skatt` taxes in every year that is neither
+  /// settled nor extrapolated.
   var förvaldMetod: Metod {
     let years = år.stated.filter { år.slag($0) != .utfall }
-    let addsTaxes = skatt.map { !$0.ingårIPlanen } ?? false
-    let needed: [Resultatpost] = addsTaxes ? [.verksamhetensKostnader] : [.skatteintäkter, .verksamhetensKostnader]
-    let isByLines = years.allSatisfy { year in needed.allSatisfy { resultaträkning.summa($0, year) != nil } }
+    let needed: [Resultatpost] =
+      läggerTillSkatt ? [.verksamhetensKostnader] : [.skatteintäkter, .verksamhetensKostnader]
+    let isByLines = years.allSatisfy { year in
+      needed.allSatisfy { post in resultaträkning.rader.contains { $0.post == post && $0.gäller(year) } }
+    }
     return isByLines && !years.isEmpty ? .rader : .resultat
   }
 

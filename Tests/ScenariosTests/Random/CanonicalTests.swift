@@ -42,6 +42,8 @@ struct CanonicalTests {
       årets_resultat resultaträkning.verksamhetens_intäkter resultaträkning.verksamhetens_kostnader
       resultaträkning.avskrivningar resultaträkning.skatteintäkter resultaträkning.generella_statsbidrag_och_utjämning
       resultaträkning.finansiella_intäkter resultaträkning.finansiella_kostnader resultaträkning.extraordinära_poster
+      resultaträkning.skatteintäkter.belopp resultaträkning.skatteintäkter.reagerar_på.skatteunderlag
+      resultaträkning.avskrivningar.tillväxt resultaträkning.avskrivningar.volym resultaträkning.avskrivningar.precision.ar
       balanskravsjusteringar.realisationsvinster balanskravsjusteringar.realisationsvinster_enligt_undantag
       balanskravsjusteringar.realisationsförluster_enligt_undantag balanskravsjusteringar.orealiserade_vinster
       balanskravsjusteringar.orealiserade_förluster balanskravsjusteringar.återföring_orealiserade_förluster
@@ -55,6 +57,9 @@ struct CanonicalTests {
       skatteunderlag_tillväxt avstämning.verksamhetens_nettokostnader avstämning.verksamhetens_resultat
       avstämning.resultat_efter_finansiella_poster avstämning.årets_resultat
       avstämning.resultat_efter_balanskravsjusteringar avstämning.balanskravsresultat avstämning.utgående_balans
+      befolkning skatt.eget_genomslag skatt.skattekraft skatt.medelskattekraft skatt.uppräkning skatt.slutavräkning
+      skatt.slutavräkningsdifferens skatt.utjämning.garantinivå skatt.utjämning.kostnadsutjämning
+      skatt.utjämning.strukturbidrag skatt.utjämning.införandebidrag osäkerhet.metod
       placeringar.värderad.månad placeringar.marknadsvärde placeringar.anskaffningsvärde placeringar.avgift
       placeringar.tillgångsslag.likvida_medel.vikt placeringar.tillgångsslag.globala_aktier.marknadsvärde
       placeringar.tillgångsslag.globala_aktier.anskaffningsvärde placeringar.tillgångsslag.krediter.skevhet

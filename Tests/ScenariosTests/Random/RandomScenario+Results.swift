@@ -8,8 +8,12 @@ extension RandomScenario {
   ]
 
   mutating func addResults() {
+    if let firstOpen, firstOpen <= last {
+      taxes = [.none, .none, .held, .added].randomElement(using: &random) ?? .none
+    }
     for year in first...till where year <= last || chance(15) {
-      manner[year] = Self.manners.randomElement(using: &random)
+      let isByRows = taxes != .none && year >= (firstOpen ?? till + 1) && year <= last
+      manner[year] = isByRows ? Self.manners[2] : Self.manners.randomElement(using: &random)
     }
     for key in Self.manners.prefix(2) {
       let years = (first...till).filter { manner[$0] == key }
@@ -19,7 +23,11 @@ extension RandomScenario {
     add(
       "skatter_och_bidrag",
       object(
-        (first...till).filter { !taxedYears.contains($0) }.map { member(String($0), amount(kronor(0...100_000))) }
+        // Lines may go on with their own taxes after the plan.
+        (first...(taxedYears.isEmpty && taxes == .none ? till : last))
+          .filter { !taxedYears.contains($0) && !(taxes == .added && $0 >= firstOpen ?? till) }.map {
+            member(String($0), amount(kronor(0...100_000)))
+          }
       )
     )
     // A tax base above any taxes that come here.
@@ -34,12 +42,15 @@ extension RandomScenario {
   private mutating func addRows(_ years: [Int]) {
     var rows: [Node.Member] = []
     var unstated = Set(years)
-    for key in Self.taxes + Self.costs + Self.revenue where chance(60) {
+    for key in Self.taxes + Self.costs + Self.revenue where chance(60) || key == Self.taxes[0] && taxes == .held {
       var stated: Set<Int> = []
-      let node = row(years, &stated)
+      // Taxes that are worked out come on top of settled ones, and those that a plan holds are in every year.
+      let isAdded = key == Self.taxes[0] && taxes == .added
+      let node =
+        key == Self.taxes[0] && taxes == .held
+        ? whole(years, &stated) : row(isAdded ? years.filter { $0 < firstOpen ?? first } : years, &stated)
       unstated.subtract(stated)
       if Self.taxes.contains(key) { taxedYears.formUnion(stated) }
-      if key == Self.taxes[0] { taxedByRow = stated }
       rows.append(member(key, node))
     }
     // A year must have a result: what is left gets it from a row of its own lines.
@@ -54,18 +65,45 @@ extension RandomScenario {
     add("resultaträkning", object(rows.shuffled(using: &random)))
   }
 
+  /// A row with an amount for each of the years.
+  private mutating func whole(_ years: [Int], _ stated: inout Set<Int>) -> Node {
+    stated.formUnion(years)
+    return object(years.map { member(String($0), amount(kronor(0...100_000))) })
+  }
+
   private mutating func row(_ years: [Int], _ stated: inout Set<Int>) -> Node {
     let names = chance(40) ? names(3) : []
     var lines: [Node.Member] = []
     for name in names {
       let chosen = years.filter { _ in chance(70) }
       stated.formUnion(chosen)
-      lines.append(member(name, object(chosen.map { member(String($0), amount(kronor())) })))
+      lines.append(member(name, line(object(chosen.map { member(String($0), amount(kronor())) }))))
     }
     if !names.isEmpty { return object(lines) }
     let chosen = years.filter { _ in chance(80) }
     stated.formUnion(chosen)
-    return object(chosen.map { member(String($0), amount(kronor())) })
+    return line(object(chosen.map { member(String($0), amount(kronor())) }))
+  }
+
+  /// Amounts alone, or with what the line reacts to and its precision; growth states years of its own, and so is for the last one only.
+  private mutating func line(_ amounts: Node) -> Node {
+    guard case .object(let stated) = amounts.value, !stated.isEmpty, chance(40) else { return amounts }
+    let whole: Int64 = 1_000_000
+    var parts = [member("belopp", amounts)]
+    if chance(60) {
+      let base = taxes == .none ? ["skatteunderlag"] : []
+      let factors = ["konsumentpriser", "kostnadsindex", "kort_ränta", "lång_ränta"] + base
+      parts.append(member("reagerar_på", object(decimals(factors.map { ($0, -2 * whole...(2 * whole)) }))))
+    }
+    if stated.last?.key == String(till) {
+      parts += decimals([("tillväxt", -5 * whole...(5 * whole)), ("volym", -5 * whole...(5 * whole))])
+    }
+    if chance(50) {
+      let sigma = decimal(0...(20 * whole))
+      let both = object([member("sigma", sigma)] + decimals([("ar", 0...999_999)]))
+      parts.append(member("precision", chance(50) ? sigma : both))
+    }
+    return object(parts.shuffled(using: &random))
   }
 
   mutating func addAdjustments() {

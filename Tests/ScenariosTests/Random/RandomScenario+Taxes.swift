@@ -1,21 +1,19 @@
 import Scenarios
 
 extension RandomScenario {
-  /// Inhabitants, and how taxes follow the tax base, where some year is not settled.
+  /// Inhabitants, and how taxes follow the tax base.
   mutating func addTaxes() {
-    let hasTaxes = chance(60)
-    let inhabited = (first...till).filter { hasTaxes && $0 == first || chance(20) }
+    let inhabited = (first...till).filter { taxes != .none && $0 == first || chance(20) }
     add("befolkning", object(inhabited.map { member(String($0), number(Int.random(in: 1...400_000, using: &random))) }))
-    guard hasTaxes, let firstOpen else { return }
-    let unstated = (firstOpen...last).contains { !taxedByRow.contains($0) }
-    if chance(40) {
-      guard !unstated else { return }
+    switch taxes {
+    case .none: break
+    case .added: add("skatt", workedOut(isAdded: true))
+    case .held where chance(50): add("skatt", workedOut(isAdded: false))
+    case .held:
       var parts = [member("ingår_i_planen", flag(true))]
       if chance(50) { parts.append(member("eget_genomslag", decimal(0...100_000_000))) }
-      return add("skatt", object(parts.shuffled(using: &random)))
+      add("skatt", object(parts.shuffled(using: &random)))
     }
-    let isAdded = chance(50) && taxedByRow.allSatisfy { $0 < firstOpen }
-    add("skatt", workedOut(isAdded: isAdded))
   }
 
   private mutating func workedOut(isAdded: Bool) -> Node {
