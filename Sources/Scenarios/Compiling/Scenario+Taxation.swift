@@ -103,8 +103,7 @@ extension Scenario {
   var skattebelopp: Double {
     guard case .underlag? = skatt?.grund, let first = år.förstaOsäkra else { return 0 }
     let plans = (first...år.till).map(skatteplan)
-    let greatest = plans.reduce(0) { $0 + $1.base + $1.meanBase * $1.guarantee * $1.inhabitants }
-    return skatterader.flatMap(\.belopp.poster).reduce(greatest) { $0 + abs(Double($1.belopp)) }
+    return plans.reduce(0) { $0 + $1.base + $1.meanBase * $1.guarantee * $1.inhabitants }
   }
 
   /// Whole kronor; an amount beyond counting becomes one that is refused when the sums are checked.

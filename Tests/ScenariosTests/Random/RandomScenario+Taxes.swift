@@ -4,7 +4,10 @@ extension RandomScenario {
   /// Inhabitants, and how taxes follow the tax base.
   mutating func addTaxes() {
     let inhabited = (first...till).filter { taxes != .none && $0 == first || chance(20) }
-    add("befolkning", object(inhabited.map { member(String($0), number(Int.random(in: 1...400_000, using: &random))) }))
+    // About as many as the tax base is of: what lies between taxes and utjämning is not next to nothing.
+    add(
+      "befolkning",
+      object(inhabited.map { member(String($0), number(Int.random(in: 1_400_000...1_600_000, using: &random))) }))
     switch taxes {
     case .none: break
     case .added: add("skatt", workedOut(isAdded: true))
@@ -23,7 +26,7 @@ extension RandomScenario {
       member("rikets_skattesats", numbers(10 * whole...(12 * whole), needed: true)),
       chance(50)
         ? member("skattekraft", numbers(80 * whole...(130 * whole), needed: true))
-        : member("medelskattekraft", numbers(200_000 * whole...(300_000 * whole), needed: true)),
+        : member("medelskattekraft", numbers(250_000 * whole...(300_000 * whole), needed: true)),
     ]
     if chance(40) { parts.append(member("uppräkning", numbers(whole...1_200_000))) }
     if chance(40) { parts.append(member("slutavräkning", numbers(-900 * whole...(900 * whole)))) }
