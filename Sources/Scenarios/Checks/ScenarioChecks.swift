@@ -28,6 +28,7 @@ struct ScenarioChecks {
     checkBudgetClaims()
     checkPortfolio()
     checkTaxes()
+    checkPensions()
     checkUncertainty()
     if isWhole { checkCorrelations() }
     guard isWhole, !diagnostics.contains(where: { $0.severity == .error }), checkProjectedSums() else { return }
@@ -60,7 +61,7 @@ struct ScenarioChecks {
     case .incomeStatementNeeded(let year, _): scenario.angivelse(year) == nil
     case .resultMissing, .taxesMissing, .unrealisedWithoutYearBefore, .exceptionAboveGains, .rurConditionUnknown,
       .decisionWithoutDeficit, .plannedGainsBeyondPlan, .adjustmentBeyondPlan, .weightsDoNotSum,
-      .plannedGainsNotRealised:
+      .plannedGainsNotRealised, .missingKey("pensioner", owner: _, example: _):
       true
     default: false
     }

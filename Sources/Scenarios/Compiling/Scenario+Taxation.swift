@@ -7,7 +7,7 @@ extension Scenario {
   func taxation(_ years: [Int], _ use: SimulatorUse) -> Taxation? {
     guard skatt != nil else { return nil }
     func growth(_ faktor: Faktor) -> TaxationGrowth? {
-      use.place(faktor.nyckel).map { TaxationGrowth(driver: $0, mean: planeradTillväxt(faktor)) }
+      use.place(faktor.nyckel).map { TaxationGrowth(driver: $0, mean: medel(faktor)) }
     }
     return Taxation(
       years: years.map(skatteplan), national: growth(.skatteunderlag), own: growth(.egetSkatteunderlag),
@@ -81,7 +81,7 @@ extension Scenario {
 
   private func skatteplan(_ år: Int, _ own: Skatteberäkning) -> TaxationPlan {
     func share(_ series: Talserie) -> Double { series.gällande(år)?.tal.procent ?? 0 }
-    let growth = 1 + planeradTillväxt(.skatteunderlag)
+    let growth = 1 + medel(.skatteunderlag)
     let uprating = own.uppräkning[år]?.tal ?? growth * growth
     let base = Kommunalskatt.uppräknat(Lanes(repeating: planeratSkatteunderlag(år - 2)), med: uprating)[0]
     let inhabitants = antalInvånare(år)
@@ -117,12 +117,7 @@ extension Scenario {
   /// The own tax base of a year: as stated; after the last stated year it grows as the country's and the own growth are planned to.
   private func planeratSkatteunderlag(_ år: Int) -> Double {
     guard let stated = skatteunderlag.senaste(före: år) else { return 0 }
-    let growth = (1 + planeradTillväxt(.skatteunderlag)) * (1 + planeradTillväxt(.egetSkatteunderlag))
+    let growth = (1 + medel(.skatteunderlag)) * (1 + medel(.egetSkatteunderlag))
     return (stated.år..<år).reduce(Double(stated.belopp)) { base, _ in (base * growth).roundedToKrona }
-  }
-
-  /// f̄ of a factor, a share a year.
-  private func planeradTillväxt(_ faktor: Faktor) -> Double {
-    osäkerhet.faktorer.first { $0.faktor == faktor }?.medel.procent ?? 0
   }
 }

@@ -14,6 +14,8 @@ public enum Kalibrering {
   public static let egetGenomslag = hundradelar(1_000)
   /// Garantinivån of inkomstutjämningen, percent of medelskattekraften (lag (2004:773)).
   public static let garantinivå = hundradelar(11_500)
+  /// Real discount rate of the pension debt, percent.
+  public static let realRänta = hundradelar(100)
   /// Years of crisis, when a scenario asks for them.
   public static let krisår = (sannolikhet: hundradelar(500), skala: hundradelar(250), förskjutning: hundradelar(100))
   /// The month after which a running year's forecast is taken to be made where the scenario does not say.

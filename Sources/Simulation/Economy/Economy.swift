@@ -8,11 +8,19 @@ public struct Economy: Sendable {
   public let accounts: Accounts
   /// Taxes and utjämning, nil where only the lines say how they deviate.
   public let taxation: Taxation?
+  /// Pensions, nil where the scenario does not describe them.
+  public let pensions: Pensions?
 
-  /// A plan, its lines, and the mechanisms that it has.
-  public init(planned: [Double], accounts: Accounts, taxation: Taxation? = nil) {
+  /// A plan, its lines and its mechanisms; no plan where results are stated as a whole.
+  public init(planned: [Double], accounts: Accounts, taxation: Taxation? = nil, pensions: Pensions? = nil) {
     self.planned = planned
     self.accounts = accounts
     self.taxation = taxation
+    self.pensions = pensions
   }
+
+  /// Whether the plan is stated by its rows.
+  var hasRows: Bool { !planned.isEmpty }
+  /// Whether a mechanism can give a year synnerliga skäl.
+  var hasGrounds: Bool { pensions?.years.contains { $0.ground != nil } == true }
 }

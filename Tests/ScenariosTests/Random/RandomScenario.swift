@@ -60,6 +60,7 @@ struct RandomScenario {
     addBalances()
     addMeasuresAndTotals()
     addUncertainty()
+    addPensions()
     addSettings()
   }
 
