@@ -107,7 +107,9 @@ extension JsonSchema {
         "villkor_uppfyllt": byYear(flag),
       ], needs: []),
     "skatt": taxes,
-    "tal_per_år": ["description": "A number, or numbers that each hold until the next.", "anyOf": [number, byYear(number)]],
+    "tal_per_år": [
+      "description": "A number, or numbers that each hold until the next.", "anyOf": [number, byYear(number)],
+    ],
     "placeringar": placements,
     "tillgångsslag": [
       "anyOf": [

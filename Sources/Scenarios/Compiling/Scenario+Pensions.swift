@@ -59,6 +59,7 @@ extension Scenario {
       growth: rule.inflationÖver.procent, part: rule.andel.procent, cap: rule.tak.map { Double($0) } ?? .infinity)
   }
 
+  /// Planned growth or level of a factor, a share a year.
   func medel(_ faktor: Faktor) -> Double {
     osäkerhet.faktorer.first { $0.faktor == faktor }?.medel.procent ?? 0
   }

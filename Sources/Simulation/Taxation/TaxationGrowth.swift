@@ -4,7 +4,7 @@ import Numerics
 public struct TaxationGrowth: Sendable {
   /// The driver.
   public let driver: Int
-  /// f̄, planned growth a year as a share.
+  /// Planned growth a year, a share.
   public let mean: Double
 
   /// A driver around a planned growth.
@@ -13,7 +13,7 @@ public struct TaxationGrowth: Sendable {
     self.mean = mean
   }
 
-  /// (1 + f̄ + d) / (1 + f̄), where growth of −99 % is the least.
+  /// (1 + planned + deviation) / (1 + planned), where growth of −99 % is the least.
   @inline(__always)
   func factor(_ deviation: Lanes) -> Lanes {
     let growth = maximum(deviation + Lanes(repeating: 1 + mean), Lanes(repeating: 0.01))
