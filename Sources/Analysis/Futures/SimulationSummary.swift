@@ -87,6 +87,8 @@ public struct SimulationSummary: Sendable {
   public let first: [FirstBreach]
   /// What other systematic deviations would do, on the pilot's paths.
   public let biases: [Bias]
+  /// What the beslutsregler are worth, on the pilot's paths; nil without any.
+  public let rules: RuleWorth?
   /// What saving a year would make the plan hold in nine futures of ten, on the first paths; nil where it already does.
   public let enough: Solution?
   /// What differs between paths on which the plan breaches and those on which it holds; nil without some of both.
@@ -100,18 +102,25 @@ public struct SimulationSummary: Sendable {
   /// Those on which it holds.
   public let holdingPaths: Int
 
+  /// What the scenario's krav on simulated futures came to.
+  let conditions: [(test: ConditionTest, count: ConditionCount)]
+
   /// Reads off a run.
   ///
   /// - Parameters:
   ///   - biases: the same simulation with other systematic deviations.
+  ///   - rules: the same futures with the beslutsregler and without.
   ///   - enough: what saving would be enough.
-  public init(_ scenario: Scenario, _ run: SimulationRun, biases: [Bias] = [], enough: Solution? = nil) {
+  public init(
+    _ scenario: Scenario, _ run: SimulationRun, biases: [Bias] = [], rules: RuleWorth? = nil, enough: Solution? = nil
+  ) {
     let (tally, layout, sampling) = (run.tally, run.simulator.layout, run.settings.sampling)
     func probability(_ event: Int) -> Probability { Probability(event, tally, sampling) }
     func positive(_ cell: Int, _ zeros: Int64) -> Distribution? {
       Histogram(tally, cell: cell, skipping: zeros).distribution
     }
     settings = run.settings
+    conditions = Array(zip(run.tests, tally.conditions))
     paths = tally.paths
     isPartial = run.isPartial
     years = layout.years
@@ -146,6 +155,7 @@ public struct SimulationSummary: Sendable {
     återställtSent = restoredLate.map { $0.greatest > 0 ? $0 : nil } ?? nil
     first = FirstBreach.all(layout, tally)
     self.biases = biases
+    self.rules = rules
     self.enough = enough
     reasons = FailureReasons(scenario, run)
     pilotPaths = run.pilot.paths

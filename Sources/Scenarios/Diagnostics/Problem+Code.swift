@@ -38,6 +38,8 @@ extension Problem {
     case unrealisedStatedTwice = "unrealised-stated-twice"
     case unrealisedWithoutYearBefore = "unrealised-without-year-before"
     case plannedGainsBeyondPlan = "planned-gains-beyond-plan"
+    case investmentsStatedTwice = "investments-stated-twice"
+    case depreciationDiffers = "depreciation-differs"
     case decisionWithoutGround = "decision-without-ground"
     case decisionWithoutDeficit = "decision-without-deficit"
     case decisionTooLarge = "decision-too-large"
@@ -52,6 +54,8 @@ extension Problem {
     case rurConditionUnknown = "rur-condition-unknown"
     case totalDiffers = "total-differs"
     case budgetHidesDeficit = "budget-hides-deficit"
+    case conditionMalformed = "condition-malformed"
+    case conditionNotJudged = "condition-not-judged"
     case nameElsewhere = "name-elsewhere"
     case nameTaken = "name-taken"
     case unknownFactor = "unknown-factor"
@@ -119,6 +123,8 @@ extension Problem {
     case .unrealisedStatedTwice: .unrealisedStatedTwice
     case .unrealisedWithoutYearBefore: .unrealisedWithoutYearBefore
     case .plannedGainsBeyondPlan: .plannedGainsBeyondPlan
+    case .investmentsStatedTwice: .investmentsStatedTwice
+    case .depreciationDiffers: .depreciationDiffers
     case .decisionWithoutGround: .decisionWithoutGround
     case .decisionWithoutDeficit: .decisionWithoutDeficit
     case .decisionTooLarge: .decisionTooLarge
@@ -133,6 +139,8 @@ extension Problem {
     case .rurConditionUnknown: .rurConditionUnknown
     case .totalDiffers: .totalDiffers
     case .budgetHidesDeficit: .budgetHidesDeficit
+    case .conditionMalformed: .conditionMalformed
+    case .conditionNotJudged: .conditionNotJudged
     case .nameElsewhere: .nameElsewhere
     case .nameTaken: .nameTaken
     case .unknownFactor: .unknownFactor
@@ -168,7 +176,7 @@ extension Problem {
   var isWarning: Bool {
     switch self {
     case .signUnlikely, .reserveLimited, .totalDiffers, .budgetHidesDeficit: true
-    case .nothingUncertain, .plannedGainsNotRealised, .directYieldAboveReturn: true
+    case .nothingUncertain, .plannedGainsNotRealised, .directYieldAboveReturn, .depreciationDiffers: true
     case .decisionLate(_, _, let isAllowed): isAllowed
     default: false
     }

@@ -52,6 +52,9 @@ extension Problem {
     case .unrealisedWithoutYearBefore(let year): "state övervärde for \(year - 1) too, 0 if there was none"
     case .adjustmentBeyondPlan: "state the year's result too; a repeated result holds nothing to adjust"
     case .plannedGainsBeyondPlan: "state the year's result too, or remove the gains"
+    case .investmentsStatedTwice: "keep one of the two: nettoinvesteringar is for years that no project describes"
+    case .depreciationDiffers:
+      "the row is used, and moves only by what projects come to cost more or less; correct the one that is wrong"
     case .decisionWithoutGround: "write skäl: \"…\", as the council gave it (KL 11 kap. 13 §)"
     case .decisionWithoutDeficit(_, let hadOne):
       hadOne
@@ -72,6 +75,7 @@ extension Problem {
     case .rurConditionUnknown: "add the years to skatteunderlag_tillväxt, in percent"
     case .totalDiffers: "the sum of the figures is used; published tables may differ by rounding"
     case .budgetHidesDeficit: "gains that do not count (LKBR 11 kap. 10 §) hide a deficit that must be restored"
+    case .conditionMalformed(let fault), .conditionNotJudged(let fault): fault.remedy
     case .changeWithoutBase: "name the file to start from: utgår_från: \"bas.json5\""
     case .baseMissing(_, let nearest):
       nearest.map { "did you mean \(quoted($0))?" } ?? "the path starts from this file's folder"

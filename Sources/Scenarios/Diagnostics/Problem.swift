@@ -43,6 +43,8 @@ public enum Problem: Sendable, Equatable {
   case unrealisedStatedTwice(Int)
   case unrealisedWithoutYearBefore(Int)
   case plannedGainsBeyondPlan(Int)
+  case investmentsStatedTwice(Int)
+  case depreciationDiffers(Int, stated: Int64, computed: Int64, unit: Enhet)
 
   // Decisions and opening deficits.
   case decisionWithoutGround(Int)
@@ -63,6 +65,10 @@ public enum Problem: Sendable, Equatable {
   // Totals.
   case totalDiffers(what: String, year: Int, stated: Int64, computed: Int64, unit: Enhet)
   case budgetHidesDeficit(Int, result: Int64, balance: Int64, unit: Enhet)
+
+  // What the scenario demands.
+  case conditionMalformed(ConditionFault)
+  case conditionNotJudged(ConditionFault)
 
   // Uncertainty.
   case nameElsewhere(String, owner: String, home: String)

@@ -36,7 +36,6 @@ extension RandomScenario {
     if let firstOpen { based = [firstOpen - 2] + based.filter { $0 != firstOpen - 2 } }
     add("skatteunderlag", object(based.map { member(String($0), amount(400_000_000_000 + kronor(0...1000))) }))
     addTaxes()
-    add("nettoinvesteringar", series(first...till))
   }
 
   private mutating func addRows(_ years: [Int]) {

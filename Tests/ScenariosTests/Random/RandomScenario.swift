@@ -62,6 +62,7 @@ struct RandomScenario {
     addUncertainty()
     addPensions()
     addSettings()
+    add("krav", Node(.array(krav()), at: Self.place))
   }
 
   private mutating func addYears() {
