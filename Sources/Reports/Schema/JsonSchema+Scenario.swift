@@ -8,7 +8,9 @@ extension JsonSchema {
     "scenario": object(
       [
         "format": ["const": 1], "namn": name, "källa": name, "enhet": ref("enhet"), "år": ref("årsindelning"),
-        "skatter_och_bidrag": magnitudes, "skatteunderlag": magnitudes, "balanskravsresultat": series,
+        "skatter_och_bidrag": magnitudes, "skatteunderlag": magnitudes,
+        "befolkning": byYear(["type": "integer", "minimum": 1, "maximum": 100_000_000]), "skatt": ref("skatt"),
+        "balanskravsresultat": series,
         "årets_resultat": series,
         "resultaträkning": ref("resultaträkning"), "balanskravsjusteringar": ref("balanskravsjusteringar"),
         "synnerliga_skäl": list(ref("beslut")),
@@ -106,6 +108,10 @@ extension JsonSchema {
         "ingående": ref("positivt_belopp"), "reservera": ref("önskan_per_år"), "använd": ref("önskan_per_år"),
         "villkor_uppfyllt": byYear(flag),
       ], needs: []),
+    "skatt": taxes,
+    "tal_per_år": [
+      "description": "A number, or numbers that each hold until the next.", "anyOf": [number, byYear(number)],
+    ],
     "placeringar": placements,
     "tillgångsslag": [
       "anyOf": [

@@ -15,8 +15,13 @@ public struct Scenario: Sendable, Equatable {
   public internal(set) var år: Årsindelning
   /// Skatter, generella statsbidrag och utjämning where no income statement gives them.
   public internal(set) var skatterOchBidrag = Årsserie()
-  /// Skatteunderlag: the tax base per year, of which a higher tax rate takes its share.
+  /// Skatteunderlag: the tax base per year, of which a higher tax rate takes its share; from two years before the first, on whose income
+  /// its taxes rest.
   public internal(set) var skatteunderlag = Årsserie()
+  /// Befolkning: inhabitants on 1 November of the year before.
+  public internal(set) var befolkning = Årsserie()
+  /// How taxes and utjämning follow the tax base; nil where they do not go by rules of their own.
+  public internal(set) var skatt: Skatteantagande?
   /// Years for which only balanskravsresultat is stated.
   public internal(set) var balanskravsresultat = Årsserie()
   /// Years for which årets resultat is stated as one figure.
