@@ -78,6 +78,9 @@ extension Problem {
     case pathMalformed = "path-malformed"
     case pathThroughValue = "path-through-value"
     case nothingToRemove = "nothing-to-remove"
+    case outcomeOfOption = "outcome-of-option"
+    case outcomeOutOfTurn = "outcome-out-of-turn"
+    case outcomeNotYearly = "outcome-not-yearly"
   }
 
   /// Its kind.
@@ -157,6 +160,9 @@ extension Problem {
     case .pathMalformed: .pathMalformed
     case .pathThroughValue: .pathThroughValue
     case .nothingToRemove: .nothingToRemove
+    case .outcomeOfOption: .outcomeOfOption
+    case .outcomeOutOfTurn: .outcomeOutOfTurn
+    case .outcomeNotYearly: .outcomeNotYearly
     }
   }
 

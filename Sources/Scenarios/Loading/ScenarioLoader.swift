@@ -29,9 +29,16 @@ public struct ScenarioLoader {
       loader.problems.sortByPlace(first: source)
       throw DiagnosticList(loader.problems)
     }
+    return try load(tree, of: source, loader.problems)
+  }
+
+  /// Reads and checks a whole tree; the problems found on the way to it come along.
+  static func load(
+    _ tree: Node, of source: SourceText, _ problems: [Diagnostic]
+  ) throws(DiagnosticList) -> LoadedScenario {
     var reader = ScenarioReader()
     let scenario = reader.read(tree)
-    var all = loader.problems + reader.tree.diagnostics
+    var all = problems + reader.tree.diagnostics
     if let scenario {
       var checks = ScenarioChecks(scenario, places: reader.tree.places, isWhole: all.isEmpty)
       checks.run()

@@ -11,6 +11,11 @@ struct TreeOverride {
     change(&root, path.segments[...], walked: []).map { Diagnostic($0, at: pathPlace) }
   }
 
+  /// Makes the change, which has been made in the tree, in the text.
+  func apply(to editor: inout Json5Editor, prunes: Bool) {
+    if removes { editor.remove(path.segments, prunes: prunes) } else { editor.set(path.segments, value) }
+  }
+
   private var removes: Bool { if case .null = value.value { true } else { false } }
 
   private func change(_ node: inout Node, _ rest: ArraySlice<String>, walked: [String]) -> Problem? {

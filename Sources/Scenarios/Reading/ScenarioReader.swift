@@ -45,6 +45,7 @@ struct ScenarioReader {
     readPlacements(&top, into: &scenario)
     readUncertainty(&top, into: &scenario)
     if let member = top.take("inställningar") { readSettings(member.node, into: &scenario.inställningar) }
+    readHistory(&top, into: &scenario)
     tree.finish(top)
     return årsindelning == nil || enhet == nil || namn == nil ? nil : scenario
   }

@@ -34,6 +34,7 @@ struct ScenarioWriter {
     members.add("åtgärder", measures)
     members.add("avstämning", table(Avstämningspost.allCases, scenario.avstämning))
     members.add("inställningar", settings)
+    members.add("historik", history)
     return object(members)
   }
 
