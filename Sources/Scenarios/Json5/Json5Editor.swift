@@ -10,15 +10,13 @@ struct Json5Editor {
   /// The text as it now is.
   var text: String { String(decoding: source.bytes, as: UTF8.self) }
 
-  /// Puts a value at a path; what the path leads through is made where it is missing. In a list the number after the last adds one.
+  /// Puts a value at a path; what the path leads through is made where it is missing. In a list the number after the last adds one,
+  /// and 0 begins one.
   mutating func set(_ path: [String], _ value: Node) {
     var node = tree
     for (depth, segment) in path.enumerated() {
       guard let next = node.children.first(where: { $0.name == segment }) else {
-        let rest = path[(depth + 1)...].reversed().reduce(value) { inner, key in
-          Node(.object([.init(key: key, keyPlace: inner.place, node: inner)]), at: inner.place)
-        }
-        return insert(segment, rest, into: node)
+        return insert(segment, value.within(path[(depth + 1)...], at: value.place), into: node)
       }
       node = next.node
     }

@@ -64,12 +64,7 @@ struct TreeOverride {
 
   /// What is new stands where the change is written, so that any problem with it points there.
   private func fresh(_ rest: ArraySlice<String>) -> Node {
-    rest.reversed().reduce(value) { inner, segment in
-      // The first place of something that is not there yet begins a list.
-      segment == "0"
-        ? Node(.array([inner]), at: pathPlace)
-        : Node(.object([.init(key: segment, keyPlace: pathPlace, node: inner)]), at: pathPlace)
-    }
+    value.within(rest, at: pathPlace)
   }
 
   private func dotted(_ segments: [String]) -> String {

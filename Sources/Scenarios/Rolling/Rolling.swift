@@ -101,15 +101,3 @@ struct Rolling {
     return Node(.object(members.map { .init(key: $0.0, keyPlace: place, node: $0.1) }), at: place)
   }
 }
-
-extension Node {
-  /// What stands at a path below.
-  subscript(path: [String]) -> Node? {
-    var node = self
-    for segment in path {
-      guard let next = node.children.first(where: { $0.name == segment }) else { return nil }
-      node = next.node
-    }
-    return node
-  }
-}

@@ -22,4 +22,24 @@ extension Node {
 
   /// Whether it is an object.
   var isObject: Bool { if case .object = value { true } else { false } }
+
+  /// The value inside objects, and lists where a segment is 0, that a path leads through, all at one place.
+  func within(_ path: some BidirectionalCollection<String>, at place: Place) -> Node {
+    path.reversed().reduce(self) { inner, segment in
+      // The first place of something that is not there yet begins a list.
+      segment == "0"
+        ? Node(.array([inner]), at: place)
+        : Node(.object([.init(key: segment, keyPlace: place, node: inner)]), at: place)
+    }
+  }
+
+  /// What stands at a path below, nil for nothing.
+  subscript(path: [String]) -> Node? {
+    var node = self
+    for segment in path {
+      guard let next = node.children.first(where: { $0.name == segment }) else { return nil }
+      node = next.node
+    }
+    return node
+  }
 }
