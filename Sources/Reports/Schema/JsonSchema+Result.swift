@@ -8,6 +8,7 @@ extension JsonSchema {
     "bedömning": ref("bedömning"),
     "år": list(ref("räknat_år")),
     "underskott": list(ref("underskott")),
+    "historik": list(ref("rullning")),
     "simulering": nullable(ref("simulering")),
     "varningar": list(object(["kod": text, "plats": nullable(text), "text": text])),
   ])
@@ -22,6 +23,12 @@ extension JsonSchema {
         "åtgärdsplanen": ref("verdikt"), "planen": ref("verdikt"), "marginaler": ref("marginaler"),
         "saknas": list(object(["från": year, "senast": year, "belopp": amount])),
       ], "The three-year rule (KL 11 kap. 12 §)."),
+    "rullning": object(
+      [
+        "rullad": text, "källa": nullable(text), "från": ref("hash"),
+        "balanskravsresultat": object(["före": amount, "blev": amount]),
+        "ersatte": list(object(["sökväg": text, "före": plain, "blev": plain])),
+      ], "What the scenario said before it was rolled forward with a year, and what came."),
     "räknat_år": object([
       "år": year, "slag": words("utfall", "prognos", "budget", "plan", "framskrivning"),
       "verksamhetens_intäkter": figure, "verksamhetens_kostnader": figure, "avskrivningar": figure,

@@ -29,5 +29,16 @@ public struct Historikpost: Sendable, Equatable {
     case ord(String)
     /// `true` or `false`.
     case flagga(Bool)
+
+    /// The value as a scenario writes it.
+    public var node: Node {
+      let nowhere = Place(SourceText(name: "", bytes: []), 0, 0)
+      return switch self {
+      case .inget: Node(.null, at: nowhere)
+      case .tal(let number): Node(.number(number), at: nowhere)
+      case .ord(let word): Node(.string(word), at: nowhere)
+      case .flagga(let flag): Node(.bool(flag), at: nowhere)
+      }
+    }
   }
 }

@@ -34,7 +34,7 @@ extension Node {
   }
 
   /// What stands at a path below, nil for nothing.
-  subscript(path: [String]) -> Node? {
+  public subscript(path: [String]) -> Node? {
     var node = self
     for segment in path {
       guard let next = node.children.first(where: { $0.name == segment }) else { return nil }

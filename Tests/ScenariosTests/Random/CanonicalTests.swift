@@ -64,6 +64,7 @@ struct CanonicalTests {
       placeringar.avkastningsmål osäkerhet.avvikelse.sigma_prognos osäkerhet.systematisk_avvikelse
       osäkerhet.prognosfel osäkerhet.faktorer.skatteunderlag.känslighet osäkerhet.korrelationer.#.värde
       osäkerhet.students_t osäkerhet.krisår osäkerhet.krisår.skala framtida_synnerliga_skäl
+      historik.#.rullad historik.#.källa historik.#.från historik.#.balanskravsresultat historik.#.ersatte
       """
     for key in known.split(whereSeparator: \.isWhitespace) { #expect(keys[String(key), default: 0] > 2, "\(key)") }
   }

@@ -54,6 +54,7 @@ struct RandomScenario {
     addMeasuresAndTotals()
     addUncertainty()
     addSettings()
+    addHistory()
   }
 
   private mutating func addYears() {
