@@ -1,9 +1,11 @@
+import Scenarios
 import Simulation
 
 extension Figure {
   /// The name in JSON output; `Storhet`'s where it is one.
   public var nyckel: String {
-    switch self {
+    if let post { return post.nyckel }
+    return switch self {
     case .åretsResultat: Storhet.åretsResultat.rawValue
     case .resultatEfterBalanskravsjusteringar: Storhet.resultatEfterBalanskravsjusteringar.rawValue
     case .balanskravsresultat: Storhet.balanskravsresultat.rawValue
@@ -14,6 +16,7 @@ extension Figure {
     case .övervärde: "övervärde"
     case .realiserat: "realiserade_vinster"
     case .direktavkastning: "direktavkastning"
+    default: preconditionFailure("every other figure is a row of the income statement")
     }
   }
 }

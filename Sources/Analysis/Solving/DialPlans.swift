@@ -74,7 +74,9 @@ struct DialPlans: Sendable {
   /// The simulator at a value of the dial, and whether paths drawn for `base` are its paths too.
   func simulator(at place: Int) throws(SolvingFailure) -> (simulator: Simulator, sharesDraws: Bool) {
     let changed = try scenario(at: place)
-    if let base, changed.skiljerSigBaraIPlan(från: scenario) { return (base.with(changed.model()), true) }
+    if let base, changed.skiljerSigBaraIPlan(från: scenario) {
+      return (base.with(changed.model(), planned: changed.planeradePoster(Array(base.layout.years))), true)
+    }
     do throws(SimulationRun.Failure) {
       let own = try SimulationRun.simulator(changed)
       // A return that turns out higher than the plan counts on.

@@ -19,17 +19,23 @@ extension CheckReport {
 
   private var deviation: [Wording] {
     let own = scenario.osäkerhet.avvikelse
-    let isDefault = own == Resultatavvikelse()
+    let isByLines = scenario.osäkerhet.metod == .rader
+    let isDefault = own == Resultatavvikelse(scenario.osäkerhet.metod)
     var lines = item(
       Faktor.avvikelse.nyckel,
       Wording { language in
-        let of = language == .sv ? "av skatter och bidrag" : "of taxes and grants"
+        let of =
+          isByLines
+          ? language == .sv
+            ? "av nettokostnaden i rader utan egen precision"
+            : "of the net cost of lines without a precision of their own"
+          : language == .sv ? "av skatter och bidrag" : "of taxes and grants"
         let running = own.sigmaPrognos.map {
           ", \(language == .sv ? "prognosåret" : "running year") \(number($0, language))"
         }
         return "φ \(number(own.ar, language)), σ \(number(own.sigma, language))\u{A0}% \(of)\(running ?? "")"
           + skew(own.skevhet, language)
-      }, isDefault, KalibreringsGrund.avvikelse)
+      }, isDefault, isByLines ? KalibreringsGrund.budgetprecision : KalibreringsGrund.avvikelse)
     let bias = scenario.osäkerhet.systematiskAvvikelse
     lines += item(
       "systematisk_avvikelse",

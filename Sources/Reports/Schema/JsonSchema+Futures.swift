@@ -45,6 +45,10 @@ extension JsonSchema {
         "kvar_att_återställa": distribution, "resultatreserv": distribution,
         "resultatutjämningsreserv": distribution, "marknadsvärde": distribution, "övervärde": distribution,
         "realiserade_vinster": distribution, "direktavkastning": distribution,
+        "verksamhetens_intäkter": distribution, "verksamhetens_kostnader": distribution,
+        "avskrivningar": distribution, "skatteintäkter": distribution,
+        "generella_statsbidrag_och_utjämning": distribution, "finansiella_intäkter": distribution,
+        "finansiella_kostnader": distribution, "extraordinära_poster": distribution,
       ], needs: ["år", "underskott", "balanskravsresultat", "kvar_att_återställa"],
       "The figures that the scenario has."),
   ]

@@ -28,6 +28,7 @@ extension JsonSchema {
   /// What may go otherwise than planned.
   static let uncertainty = object(
     [
+      "metod": words("rader", "resultat"),
       "avvikelse": object(
         [
           "ar": number(0, 1), "sigma": number(0, 100), "sigma_prognos": number(0, 100), "skevhet": number(-1, 1),
@@ -37,7 +38,7 @@ extension JsonSchema {
         object(
           [
             "medel": number(-100, 100), "ar": number(0, 1), "sigma": number(0, 100), "skevhet": number(-1, 1),
-            "känslighet": amount,
+            "känslighet": amount, "slag": words("tillväxt", "nivå"),
           ], needs: [])),
       "korrelationer": list(
         object([

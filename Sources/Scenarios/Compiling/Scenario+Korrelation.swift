@@ -2,13 +2,19 @@ import Numerics
 import Simulation
 
 extension Scenario {
-  /// The keys of the rows of `korrelationsmatris`: the built-in factors, then own classes of assets and own factors as in the file.
+  /// The keys of the rows of `korrelationsmatris`: the built-in factors, then own classes of assets, own factors, and lines with a precision of
+  /// their own, as in the file.
   ///
   /// Own ones come last, so that adding one leaves the draws of all others as they are.
   public var korrelationsnycklar: [String] {
     let classes = placeringar.portfölj?.tillgångsslag.filter { $0.faktor == nil && $0.nyckel != Faktor.likvidaMedel }
     return Faktor.allCases.map(\.nyckel) + (classes ?? []).map(\.nyckel)
-      + osäkerhet.faktorer.filter { $0.faktor == nil }.map(\.nyckel)
+      + osäkerhet.faktorer.filter { $0.faktor == nil }.map(\.nyckel) + precisionsrader.map(\.nyckel)
+  }
+
+  /// Lines whose precision is drawn by itself, in the order of the file.
+  var precisionsrader: [Resultaträkning.Rad] {
+    osäkerhet.metod == .rader ? resultaträkning.rader.filter { $0.precision != nil } : []
   }
 
   /// The row of a factor or of a class of assets, nil for likvida medel and what the scenario does not have.

@@ -66,6 +66,9 @@ extension Scenario {
     own.åtgärder = other.åtgärder
     own.avstämning = other.avstämning
     own.namn = other.namn
+    // Where lines follow factors, other amounts deviate by other amounts.
+    if osäkerhet.metod == .rader, other.räkenskaper != räkenskaper { return false }
+    own.räkenskaper = other.räkenskaper
     guard own == other, let first = år.förstaOsäkra else { return false }
     return år.alla.allSatisfy { year in
       let isSame = skatterOchBidrag(year) == other.skatterOchBidrag(year)

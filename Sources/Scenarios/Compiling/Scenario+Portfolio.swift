@@ -2,10 +2,11 @@ import Numerics
 import Simulation
 
 extension Scenario {
-  /// The keys of the scenario's own asset classes and then of its own factors, in the order of the file.
+  /// The keys of the scenario's own asset classes, then of its own factors and of lines with a precision, in the order of the file.
   var egnaFaktornycklar: [String] {
     let assets = (placeringar.portfölj?.tillgångsslag ?? []).filter { $0.faktor == nil && $0.avkastning != .kortRänta }
     return assets.map(\.nyckel) + osäkerhet.faktorer.filter { $0.faktor == nil }.map(\.nyckel)
+      + precisionsrader.map(\.nyckel)
   }
 
   /// What part of a year's return the portfolio still has before it, counted from its valuation; 0 for years before.

@@ -5,21 +5,25 @@ extension Scenario {
   /// How a year's result is stated, nil when it is not.
   public func angivelse(_ år: Int) -> Modellår.Angivelse? {
     if balanskravsresultat[år] != nil { return .balanskravsresultat }
-    return åretsResultat[år] != nil || resultaträkning.åretsResultat(år) != nil ? .räkenskaper : nil
+    return åretsResultat[år] != nil || resultaträkning.åretsResultat(år) != nil
+      ? .räkenskaper : nil
   }
 
   /// The result a year is stated with, before measures that the plan does not hold.
   public func angivetResultat(_ år: Int) -> Int64? {
-    balanskravsresultat[år] ?? åretsResultat[år] ?? resultaträkning.åretsResultat(år)
+    balanskravsresultat[år] ?? åretsResultat[år] ?? räkenskaper.åretsResultat(år)
   }
 
   /// The plan's result of any year of the horizon, measures included.
   ///
-  /// A year after the plan that is not stated repeats the last stated year without its realised gains and its other
+  /// A year after the plan goes on as its lines do; where the plan is not stated by lines it repeats the last stated year without its realised gains and its other
   /// balanskravsjusteringar: nothing would take them out of the repeated result again.
   func planeratResultat(_ år: Int) -> (angivelse: Modellår.Angivelse, belopp: Int64) {
     if let angivelse = angivelse(år), let belopp = angivetResultat(år) {
       return (angivelse, belopp + åtgärdseffekt(år))
+    }
+    if drivsAvRader(år), let belopp = räkenskaper.åretsResultat(år) {
+      return (.räkenskaper, belopp + åtgärdseffekt(år))
     }
     let förebild = förebild(år)
     guard let angivelse = angivelse(förebild), let belopp = angivetResultat(förebild) else {

@@ -24,6 +24,7 @@ extension Scenario {
       shocks: shocks,
       drivers: use.drivers(shocks),
       bias: years.map { (Double(skatterOchBidrag($0) ?? 0) * bias).roundedToKrona },
+      economy: economy(years, use),
       portfolio: portfolio(years, use),
       plannedGains: years.map(plannedGains),
       grounds: years.map { Double(framtidaSynnerligaSkäl[$0] ?? 0) },

@@ -14,6 +14,7 @@ struct SimulatorUse {
     case deviation(Resultatavvikelse)
     case assumption(Faktorantagande)
     case asset(mean: Double, sigma: Double)
+    case precision(Resultaträkning.Rad)
   }
 
   private let factors: [Factor]
@@ -47,10 +48,14 @@ struct SimulatorUse {
     }
     let holdsCash = assets.contains { $0.avkastning == .kortRänta }
     for assumption in scenario.osäkerhet.faktorer {
-      guard assumption.känslighet != 0 || holdsCash && assumption.faktor == .kortRänta else { continue }
+      let effect = scenario.verkan(av: assumption)
+      guard let effect = effect ?? (holdsCash && assumption.faktor == .kortRänta ? 0 : nil) else { continue }
       // What hurts is what lowers the result; of a rate that only cash depends on, a lower one.
-      let side = assumption.känslighet < 0 ? 1.0 : -1
-      add(assumption.nyckel, side, assumption.skevhet, .assumption(assumption))
+      add(assumption.nyckel, effect < 0 ? 1 : -1, assumption.skevhet, .assumption(assumption))
+    }
+    for line in scenario.precisionsrader {
+      // The deviation is a share of the line, and of a cost more is worse.
+      add(line.nyckel, (line.belopp.poster.last?.belopp ?? 0) < 0 ? 1 : -1, .noll, .precision(line))
     }
     self.factors = factors
   }
@@ -62,11 +67,12 @@ struct SimulatorUse {
 
   /// Where among the drivers a factor is.
   func driver(_ key: String) -> Int {
-    guard let place = factors.firstIndex(where: { $0.key == key }) else {
-      preconditionFailure("a factor that is not in use has no driver")
-    }
+    guard let place = place(key) else { preconditionFailure("a factor that is not in use has no driver") }
     return place
   }
+
+  /// Where among the drivers a factor is, nil for one that nothing follows.
+  func place(_ key: String) -> Int? { factors.firstIndex { $0.key == key } }
 
   /// What each factor does in the simulated years.
   func drivers(_ shocks: Shocks) -> [Driver] {
@@ -77,13 +83,19 @@ struct SimulatorUse {
           if year == scenario.år.prognos, let stated = deviation.sigmaPrognos { return stated.procent }
           return deviation.sigma.procent * heronRoot(scenario.återstårAvÅret(year))
         }
-        let effect = years.map { Double(scenario.skatterOchBidrag($0) ?? 0) }
+        let effect = years.map { Double(scenario.avvikelsebas($0)) }
         return Driver(.process(ar: deviation.ar.tal, sigma: sigma), effect: effect)
       case .assumption(let assumption):
         let sigma = years.map { assumption.sigma.procent * heronRoot(scenario.återstårAvÅret($0)) }
         // The sensitivity is stated per percentage point.
         let effect = Double(assumption.känslighet) * 100
         return Driver(.process(ar: assumption.ar.tal, sigma: sigma), effect: years.map { _ in effect })
+      case .precision(let line):
+        let precision = line.precision ?? Resultaträkning.Precision(sigma: .noll, ar: .noll)
+        let sigma = years.map { precision.sigma.procent * heronRoot(scenario.återstårAvÅret($0)) }
+        let plan = scenario.räkenskaper.rader.first { $0.post == line.post && $0.namn == line.namn }?.belopp
+        let effect = years.map { scenario.drivsAvRader($0) ? Double(plan?[$0] ?? 0) : 0 }
+        return Driver(.process(ar: precision.ar.tal, sigma: sigma), effect: effect, on: line.post)
       case .asset(let mean, let sigma):
         let growth = years.map { Self.growth(mean, sigma, part: scenario.portföljensDel(av: $0), shocks, place) }
         return Driver(

@@ -5,6 +5,8 @@ import Simulation
 public enum Kalibrering {
   /// Deviation of a summary scenario's result, percent of skatter och bidrag.
   public static let avvikelse = (ar: hundradelar(70), sigma: hundradelar(240))
+  /// Precision of a budget stated by lines, percent of net cost: what no factor explains.
+  public static let budgetprecision = (ar: hundradelar(50), sigma: hundradelar(150))
   /// Standard error in August of the forecast of the year's result, percent of skatter och bidrag.
   public static let prognosfel = hundradelar(80)
   /// Years of crisis, when a scenario asks for them.

@@ -37,7 +37,8 @@ public struct ScenarioLoader {
     _ tree: Node, of source: SourceText, _ problems: [Diagnostic]
   ) throws(DiagnosticList) -> LoadedScenario {
     var reader = ScenarioReader()
-    let scenario = reader.read(tree)
+    var scenario = reader.read(tree)
+    scenario?.utvecklaRäkenskaper()
     var all = problems + reader.tree.diagnostics
     if let scenario {
       var checks = ScenarioChecks(scenario, places: reader.tree.places, isWhole: all.isEmpty)

@@ -2,7 +2,10 @@ import Simulation
 
 extension ScenarioReader {
   /// Reads the factors: changes to the built-in ones, and the scenario's own.
-  mutating func readFactors(_ owner: inout ObjectReader, into uncertainty: inout Osäkerhet) {
+  ///
+  /// - Parameter followed: the keys of factors that lines of the income statement react to; another one of the scenario's own must
+  ///   say what it does to the result.
+  mutating func readFactors(_ owner: inout ObjectReader, into uncertainty: inout Osäkerhet, followed: [String]) {
     guard var factors = object("faktorer", in: &owner) else { return }
     for member in factors.takeAll() {
       let path = factors.path(to: member.key)
@@ -16,7 +19,12 @@ extension ScenarioReader {
         guard var object = tree.object(member.node, path: path) else { continue }
         var own = Faktorantagande(member.key, nil, medel: .noll, ar: .noll, sigma: .noll)
         readFactor(&object, into: &own)
-        let needed = [("medel", "medel: 3"), ("sigma", "sigma: 8"), ("känslighet", "känslighet: -5")]
+        if let member = object.take("slag") {
+          let choices = [("tillväxt", false), ("nivå", true)]
+          own.ärNivå = tree.choice(member.node, path: object.path(to: member.key), choices) ?? false
+        }
+        var needed = [("medel", "medel: 3"), ("sigma", "sigma: 8")]
+        if !followed.contains(member.key) { needed.append(("känslighet", "känslighet: -5")) }
         reportMissing(needed, of: member, object, in: factors)
         tree.finish(object)
         uncertainty.faktorer.append(own)

@@ -2,11 +2,21 @@ extension ScenarioReader {
   /// Reads what may go otherwise than planned; what is not stated keeps its default.
   mutating func readUncertainty(_ top: inout ObjectReader, into scenario: inout Scenario) {
     scenario.framtidaSynnerligaSkäl = series("framtida_synnerliga_skäl", in: &top, isMagnitude: true)
+    scenario.osäkerhet.metod = scenario.förvaldMetod
+    scenario.osäkerhet.avvikelse = Resultatavvikelse(scenario.osäkerhet.metod)
     guard var object = object("osäkerhet", in: &top) else { return }
+    if let member = object.take("metod") {
+      let choices = Metod.allCases.map { ($0.rawValue, $0) }
+      if let stated = tree.choice(member.node, path: object.path(to: member.key), choices) {
+        scenario.osäkerhet.metod = stated
+        scenario.osäkerhet.avvikelse = Resultatavvikelse(stated)
+      }
+    }
     readDeviation(&object, into: &scenario.osäkerhet.avvikelse)
     decimal("systematisk_avvikelse", in: &object, &scenario.osäkerhet.systematiskAvvikelse, .signedPercent)
     decimal("prognosfel", in: &object, &scenario.osäkerhet.prognosfel, .percent)
-    readFactors(&object, into: &scenario.osäkerhet)
+    let followed = scenario.resultaträkning.rader.flatMap { $0.reaktioner.map(\.faktor) }
+    readFactors(&object, into: &scenario.osäkerhet, followed: followed)
     readCorrelations(&object, into: &scenario.osäkerhet)
     let degrees = DecimalBounds(2, 1000, includesFrom: false, unit: "degrees of freedom")
     scenario.osäkerhet.frihetsgrader = decimal("students_t", in: &object, degrees)

@@ -15,6 +15,8 @@ public struct Faktorantagande: Sendable, Equatable {
   /// Two-piece normal: the standard deviation below the mode to that above it is 1 − skevhet to 1 + skevhet, the total σ and the
   /// mean as stated; −1 < skevhet < 1, 0 for the normal distribution.
   public var skevhet = Decimaltal.noll
+  /// Whether it is a level, as an interest rate, whose deviation counts in its own year; else growth, whose deviations stay.
+  public var ärNivå: Bool
   /// What one percentage point above the central path does to the year's result, whole kronor; 0 for nothing.
   public var känslighet: Int64 = 0
 
@@ -25,5 +27,6 @@ public struct Faktorantagande: Sendable, Equatable {
     self.medel = medel
     self.ar = ar
     self.sigma = sigma
+    ärNivå = faktor == .kortRänta || faktor == .långRänta
   }
 }

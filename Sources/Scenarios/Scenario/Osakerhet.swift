@@ -2,7 +2,10 @@ import Simulation
 
 /// Osäkerhet: what may go otherwise than planned, and how much. Every default is from `Kalibrering`.
 public struct Osäkerhet: Sendable, Equatable {
-  /// Deviation of the year's result from the plan, as AR(1): what no factor below explains.
+  /// How years deviate.
+  public var metod = Metod.resultat
+  /// Deviation of the year's result from the plan, as AR(1): what no factor below explains. With the method `rader` it is the budget's precision, a
+  /// share of the net cost of lines without a precision of their own.
   public var avvikelse = Resultatavvikelse()
   /// How rosy plans are: added to every simulated year's result, percent of skatter och bidrag; negative worsens.
   public var systematiskAvvikelse = Decimaltal.noll

@@ -2,16 +2,6 @@ import Simulation
 
 /// Resultaträkning (LKBR 5 kap. 2 §): planned amounts per row, each row one sum or any number of named lines.
 public struct Resultaträkning: Sendable, Equatable {
-  /// A named line of a row; the name is empty when the row is stated as one sum.
-  public struct Rad: Sendable, Equatable {
-    /// The row it belongs to.
-    public let post: Resultatpost
-    /// The name the scenario gives it, in NFC.
-    public let namn: String
-    /// Amounts as in the accounts: revenue positive, cost negative.
-    public let belopp: Årsserie
-  }
-
   /// Lines in the order of the statute's rows, and within a row of the file.
   public var rader: [Rad] = []
 

@@ -23,6 +23,8 @@ public struct Scenario: Sendable, Equatable {
   public internal(set) var åretsResultat = Årsserie()
   /// Years stated by the rows of the income statement.
   public internal(set) var resultaträkning = Resultaträkning()
+  /// The same and what follows from it: what mechanisms add, and the years after the plan. Worked out when a scenario is loaded.
+  public internal(set) var räkenskaper = Resultaträkning()
   /// Lines 2–6 of the balanskravsutredning, magnitudes.
   public internal(set) var justeringar: [Balanskravsjustering: Årsserie] = [:]
   /// Decisions under KL 11 kap. 13 §, in the order of the file.
@@ -76,7 +78,7 @@ public struct Scenario: Sendable, Equatable {
 
   /// S of a year: from the income statement, else as stated; after the plan the last known one.
   public func skatterOchBidrag(_ år: Int) -> Int64? {
-    if let stated = resultaträkning.skatterOchBidrag(år) ?? skatterOchBidrag[år] { return stated }
+    if let stated = räkenskaper.skatterOchBidrag(år) ?? skatterOchBidrag[år] { return stated }
     return self.år.slag(år) == .framskrivning ? skatterOchBidrag(år - 1) : nil
   }
 

@@ -2,7 +2,7 @@ extension ScenarioWriter {
   var uncertainty: Node {
     let osäkerhet = scenario.osäkerhet
     var members = [
-      member("avvikelse", deviation(osäkerhet.avvikelse)),
+      member("metod", text(osäkerhet.metod.rawValue)), member("avvikelse", deviation(osäkerhet.avvikelse)),
       member("systematisk_avvikelse", decimal(osäkerhet.systematiskAvvikelse)),
       member("prognosfel", decimal(osäkerhet.prognosfel)),
       member("faktorer", object(osäkerhet.faktorer.map { member($0.nyckel, factor($0)) })),
@@ -21,10 +21,12 @@ extension ScenarioWriter {
   }
 
   private func factor(_ faktor: Faktorantagande) -> Node {
-    object([
+    var members = [
       member("medel", decimal(faktor.medel)), member("ar", decimal(faktor.ar)), member("sigma", decimal(faktor.sigma)),
       member("skevhet", decimal(faktor.skevhet)), member("känslighet", amount(faktor.känslighet)),
-    ])
+    ]
+    if faktor.faktor == nil { members.append(member("slag", text(faktor.ärNivå ? "nivå" : "tillväxt"))) }
+    return object(members)
   }
 
   private func correlation(_ korrelation: Faktorkorrelation) -> Node {

@@ -12,10 +12,13 @@ public struct Driver: Sendable {
   public let kind: Kind
   /// What a unit of its value does to the result, whole kronor per simulated year; 0 where it does nothing.
   public let effect: [Double]
+  /// The row of the income statement that the effect is on, where the plan is stated by its rows.
+  public let post: Resultatpost
 
   /// A driver and its effect.
-  public init(_ kind: Kind, effect: [Double]) {
+  public init(_ kind: Kind, effect: [Double], on post: Resultatpost = .verksamhetensKostnader) {
     self.kind = kind
     self.effect = effect
+    self.post = post
   }
 }

@@ -3,6 +3,8 @@
 package struct DeviationRows: ~Copyable {
   let results: RowBlock
   let realised: RowBlock
+  /// Of skatter, generella statsbidrag och utjämning.
+  let taxes: RowBlock
   /// Of övervärdet at year-end.
   let gains: RowBlock
 
@@ -11,12 +13,14 @@ package struct DeviationRows: ~Copyable {
     let years = simulator.layout.yearCount
     results = RowBlock(rows: years)
     realised = RowBlock(rows: years)
+    taxes = RowBlock(rows: years)
     gains = RowBlock(rows: years)
   }
 
   func keep(_ year: Int, _ group: Int, _ deviation: Årsavvikelse) {
     results[year, group] = deviation.resultat
     realised[year, group] = deviation.placeringsvinst
+    taxes[year, group] = deviation.skatterOchBidrag
     gains[year, group] = deviation.övervärdeEfter
   }
 
@@ -24,6 +28,7 @@ package struct DeviationRows: ~Copyable {
     var deviation = Årsavvikelse()
     deviation.resultat = results[year, group]
     deviation.placeringsvinst = realised[year, group]
+    deviation.skatterOchBidrag = taxes[year, group]
     deviation.övervärdeFöre = year > 0 ? gains[year - 1, group] : .zero
     deviation.övervärdeEfter = gains[year, group]
     return deviation

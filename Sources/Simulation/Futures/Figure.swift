@@ -20,4 +20,29 @@ public enum Figure: UInt8, Sendable, CaseIterable {
   case realiserat
   /// Direct yield of the year.
   case direktavkastning
+  /// Verksamhetens intäkter.
+  case verksamhetensIntäkter
+  /// Verksamhetens kostnader, negative as in the accounts.
+  case verksamhetensKostnader
+  /// Avskrivningar, negative.
+  case avskrivningar
+  /// Skatteintäkter.
+  case skatteintäkter
+  /// Generella statsbidrag och utjämning.
+  case statsbidragOchUtjämning
+  /// Finansiella intäkter.
+  case finansiellaIntäkter
+  /// Finansiella kostnader, negative.
+  case finansiellaKostnader
+  /// Extraordinära poster.
+  case extraordinäraPoster
+
+  /// The row of the income statement that it is; nil for other figures.
+  public var post: Resultatpost? {
+    rawValue < Self.verksamhetensIntäkter.rawValue || rawValue > Self.extraordinäraPoster.rawValue
+      ? nil : Resultatpost(rawValue: rawValue - Self.verksamhetensIntäkter.rawValue)
+  }
+
+  /// The figure of a row of the income statement.
+  public init(_ post: Resultatpost) { self = Figure(rawValue: Self.verksamhetensIntäkter.rawValue + post.rawValue)! }
 }

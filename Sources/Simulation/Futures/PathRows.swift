@@ -9,6 +9,10 @@ public struct PathRows: ~Copyable {
   /// The drivers' values: driver by driver, year by year.
   let drivers: RowBlock
   let shocks: Shocks.Rows
+  let accounts: Accounts.Rows
+  /// What each path deviates from the plan with by its factors: per simulated year of the result, or of each row of the income statement where the
+  /// plan is stated by them, row by row.
+  let own: RowBlock
   let forecasts: RowBlock
   /// What each path's result is given beside its factors, by year: the systematic deviation and, where one is tried, an improvement.
   let given: RowBlock
@@ -21,6 +25,8 @@ public struct PathRows: ~Copyable {
     events = RowBlock(rows: simulator.layout.eventCount)
     drivers = RowBlock(rows: simulator.drivers.count * simulator.layout.yearCount)
     shocks = Shocks.Rows(simulator.shocks)
+    accounts = Accounts.Rows(simulator.economy?.accounts)
+    own = RowBlock(rows: simulator.ownRows * simulator.layout.yearCount)
     forecasts = RowBlock(rows: simulator.layout.yearCount)
     given = RowBlock(rows: simulator.layout.yearCount)
     extraGains = RowBlock(rows: simulator.layout.yearCount)

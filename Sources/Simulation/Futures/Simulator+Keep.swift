@@ -35,4 +35,12 @@ extension Simulator {
     store(.realiserat, year, placed.realised, rows, group)
     store(.direktavkastning, year, placed.directYield, rows, group)
   }
+
+  func keepPosts(_ year: Int, _ deviations: PostLanes, _ rows: borrowing PathRows, _ group: Int) {
+    guard let economy else { return }
+    for post in Resultatpost.allCases {
+      let plan = economy.planned[Int(post.rawValue) * layout.yearCount + year]
+      store(Figure(post), year, Lanes(repeating: plan) + deviations[post], rows, group)
+    }
+  }
 }

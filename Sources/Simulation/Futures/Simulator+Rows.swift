@@ -15,6 +15,7 @@ extension Simulator {
     for year in 0..<layout.yearCount {
       shocks.fill(rows.shocks, draws, year: layout.years.lowerBound + year, row: row, normal)
       for driver in drivers.indices { value(driver, year, rows) }
+      deviate(year, rows)
       if forecastError[year] > 0, needsForecast {
         draws.fill(rows.shocks.words, .forecast, year: layout.years.lowerBound + year, row: row)
         normal.fill(rows.forecasts.buffer(year), from: UnsafeBufferPointer(rows.shocks.words))
@@ -25,6 +26,25 @@ extension Simulator {
   var needsForecast: Bool {
     if case .need? = portfolio?.rule { return true }
     return false
+  }
+
+  /// How many rows of deviations a year has: the result's, or one for each row of the income statement.
+  var ownRows: Int { economy == nil ? 1 : Resultatpost.allCases.count }
+
+  /// Works out what the factors do to a year's result, or to its rows; each factor's share is rounded once.
+  private func deviate(_ year: Int, _ rows: borrowing PathRows) {
+    let years = layout.yearCount
+    for row in 0..<ownRows {
+      let out = rows.own.numbers(row * years + year)
+      for path in 0..<Draws.rowLength { out[path] = 0 }
+    }
+    for (place, driver) in drivers.enumerated() where driver.effect[year] != 0 {
+      let effect = driver.effect[year]
+      let values = rows.drivers.numbers(place * years + year)
+      let out = rows.own.numbers((economy == nil ? 0 : Int(driver.post.rawValue)) * years + year)
+      for path in 0..<Draws.rowLength { out[path] += (values[path] * effect).roundedToKrona }
+    }
+    economy?.accounts.fill(year, of: years, drivers: rows.drivers, rows.accounts, into: rows.own)
   }
 
   /// Turns a driver's innovations of a year into its values.

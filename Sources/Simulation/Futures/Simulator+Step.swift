@@ -19,6 +19,8 @@ extension Simulator {
     var withGrounds = start
     let opening = portfolio.map(PortfolioState.init)
     var placements = opening
+    let openingEconomy = economy.map(EconomyState.init)
+    var mechanisms = openingEconomy
     let hasGrounds = grounds.contains { $0 > 0 }
     var closed = Bokslutsresultat()
     var closedWithGrounds = Bokslutsresultat()
@@ -26,10 +28,19 @@ extension Simulator {
       state.överta(start)
       if hasGrounds { withGrounds.överta(start) }
       if let opening { placements?.takeOver(opening) }
+      if let openingEconomy { mechanisms?.takeOver(openingEconomy) }
       var gainBefore = Lanes.zero
       for year in 0..<layout.yearCount {
         var deviation = Årsavvikelse()
-        deviation.resultat = ownDeviation(year, rows, group)
+        var posts = PostLanes()
+        if let economy {
+          posts = ownPosts(year, rows, group)
+          let done = economy.step(year, &mechanisms!) { rows.drivers[$0 * layout.yearCount + year, group] }
+          posts.add(done.posts, less: plannedMechanisms[year].posts)
+          deviation.resultat = posts.sum
+        } else {
+          deviation.resultat = rows.given[year, group] + rows.own[year, group]
+        }
         var placed = PortfolioYear()
         if let portfolio, year >= portfolio.firstYear {
           let error = rows.forecasts[year, group] * Lanes(repeating: forecastError[year])
@@ -40,12 +51,19 @@ extension Simulator {
           }
           let plan = planned[year]
           let gain = placements!.gain - Lanes(repeating: plan.gain)
-          deviation.resultat += placed.result - Lanes(repeating: plan.result)
+          let placedMore = placed.result - Lanes(repeating: plan.result)
+          deviation.resultat += placedMore
+          posts[.finansiellaIntäkter] += placedMore
           deviation.placeringsvinst = placed.realised - Lanes(repeating: plan.realised)
           deviation.övervärdeFöre = gainBefore
           deviation.övervärdeEfter = gain
           gainBefore = gain
+          // Changes in value are in årets resultat too.
+          if model.år[firstIndex + year].angivelse == .räkenskaper {
+            posts[.finansiellaIntäkter] += deviation.övervärdeEfter - deviation.övervärdeFöre
+          }
         }
+        deviation.skatterOchBidrag = posts.skatterOchBidrag
         note(year, group, deviation)
         model.stega(firstIndex + year, avvikelse: deviation, &state, &closed)
         if hasGrounds {
@@ -55,23 +73,22 @@ extension Simulator {
         keep(year, closed.balanskravsresultat, closed.avräkning.utgående, rows, group)
         if hasAccounts { keepAccounts(year, closed, rows, group) }
         if hasReserves { keepReserves(year, state.reserver, rows, group) }
+        if hasRows { keepPosts(year, posts, rows, group) }
         if let placements { keepPlacements(year, placed, placements, rows, group) }
       }
       judge(state, hasGrounds ? withGrounds : nil, rows, group)
     }
   }
 
-  /// Deviation of the result from what is given and all factors; each factor's share is rounded once.
+  /// What the factors do to the rows of the income statement, and what is given beside them, which shows as cost.
   @inline(__always)
-  private func ownDeviation(_ year: Int, _ rows: borrowing PathRows, _ group: Int) -> Lanes {
-    var sum = rows.given[year, group]
-    let first = year * drivers.count
-    for driver in 0..<drivers.count {
-      let effect = effects[first + driver]
-      if effect == 0 { continue }
-      sum += (rows.drivers[driver * layout.yearCount + year, group] * Lanes(repeating: effect)).roundedToKrona
+  private func ownPosts(_ year: Int, _ rows: borrowing PathRows, _ group: Int) -> PostLanes {
+    var posts = PostLanes()
+    for post in Resultatpost.allCases {
+      posts[post] = rows.own[Int(post.rawValue) * layout.yearCount + year, group]
     }
-    return sum
+    posts[.verksamhetensKostnader] += rows.given[year, group]
+    return posts
   }
 
   /// What restoration needs of a year's gains as far as known when the year's sales are decided: what is due by its end according to a

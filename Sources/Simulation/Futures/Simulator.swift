@@ -13,6 +13,8 @@ public struct Simulator: Sendable {
   public let drivers: [Driver]
   /// Systematic deviation of the result per simulated year, whole kronor.
   public let bias: [Double]
+  /// The rows of the income statement, nil where the plan states its results directly.
+  public internal(set) var economy: Economy?
   /// The placements, nil where the scenario does not describe them.
   public let portfolio: Portfolio?
   /// Realised gains that the plan's result holds per simulated year; nil for what the path without deviations realises.
@@ -33,23 +35,26 @@ public struct Simulator: Sendable {
   /// Whether every year states accounts, and whether there is a reserve: whether their figures are kept.
   let hasAccounts: Bool
   let hasReserves: Bool
+  /// Whether the rows of the income statement are kept.
+  let hasRows: Bool
   /// For each cohort its places in the register.
   let cohortPlaces: [[Int]]
-  /// The drivers' effects, year by year and driver by driver.
-  let effects: [Double]
   /// The register's places as they fall due.
   let byDeadline: [Int]
   /// The state when the first simulated year opens.
   let start: Bokslutsläge
   /// What the plan holds of the portfolio per simulated year.
   var planned: [PlannedPlacements]
+  /// What the mechanisms do on the path without deviations, per simulated year.
+  var plannedMechanisms: [EconomyYear]
   /// The plan's balanskravsresultat without planned gains, per simulated year.
   var plannedWithoutGains: [Double]
 
   /// - Parameters:
   ///   - runningYear: a year whose deficit exists already at the start although its accounts are not closed.
   public init(
-    _ model: Model, firstIndex: Int, shocks: Shocks, drivers: [Driver], bias: [Double], portfolio: Portfolio?,
+    _ model: Model, firstIndex: Int, shocks: Shocks, drivers: [Driver], bias: [Double], economy: Economy? = nil,
+    portfolio: Portfolio?,
     plannedGains: [Double?], grounds: [Double], forecastError: [Double], lastPlanYear: Int, runningYear: Int?
   ) {
     let count = model.år.count - firstIndex
@@ -63,13 +68,12 @@ public struct Simulator: Sendable {
     self.shocks = shocks
     self.drivers = drivers
     self.bias = bias
+    self.economy = economy
     self.portfolio = portfolio
     self.plannedGains = plannedGains
     self.grounds = grounds
     self.forecastError = forecastError
     self.lastPlanYear = lastPlanYear
-
-    effects = (0..<count).flatMap { year in drivers.map { $0.effect[year] } }
 
     var state = model.start
     for index in 0..<firstIndex { _ = model.stega(index, avvikelse: Årsavvikelse(), &state) }
@@ -88,21 +92,25 @@ public struct Simulator: Sendable {
       .filter { $0 >= firstYear || open.contains($0) || late.contains($0) }
       .sorted()
     layout = Layout(
-      years: firstYear...model.år[model.år.count - 1].år, figures: Self.figures(model, firstIndex, portfolio),
+      years: firstYear...model.år[model.år.count - 1].år, figures: Self.figures(model, firstIndex, economy, portfolio),
       cohorts: cohorts, places: register.poster)
     let figures = layout.figures
     figurePlaces = Figure.allCases.map { figures.firstIndex(of: $0) ?? -1 }
     hasAccounts = figures.contains(.åretsResultat)
+    hasRows = economy != nil
     hasReserves = figures.contains(.resultatreserv) || figures.contains(.resultatutjämningsreserv)
     byDeadline = layout.placesByDeadline
     cohortPlaces = cohorts.map { year in register.poster.indices.filter { register.poster[$0].från == year } }
     existing = cohorts.indices.filter { open.contains(cohorts[$0]) || cohorts[$0] == runningYear }
     planned = []
+    plannedMechanisms = []
     plannedWithoutGains = []
     followPlan()
   }
 
-  private static func figures(_ model: Model, _ firstIndex: Int, _ portfolio: Portfolio?) -> [Figure] {
+  private static func figures(_ model: Model, _ firstIndex: Int, _ economy: Economy?, _ portfolio: Portfolio?)
+    -> [Figure]
+  {
     let years = model.år[firstIndex...]
     // Of years that state only their balanskravsresultat there is no more to tell.
     let hasAccounts = years.allSatisfy { $0.angivelse == .räkenskaper }
@@ -114,7 +122,8 @@ public struct Simulator: Sendable {
       case .balanskravsresultat, .kvarAttÅterställa: true
       case .resultatreserv: hasReserve
       case .resultatutjämningsreserv: hasRUR
-      default: portfolio != nil
+      case .marknadsvärde, .övervärde, .realiserat, .direktavkastning: portfolio != nil
+      default: economy != nil
       }
     }
   }
@@ -122,8 +131,15 @@ public struct Simulator: Sendable {
   /// Runs the path without deviations and notes what the plan holds of the portfolio.
   mutating func followPlan() {
     planned = []
+    plannedMechanisms = []
     plannedWithoutGains = []
     var state = start
+    if let economy {
+      var mechanisms = EconomyState(economy)
+      for year in 0..<layout.yearCount {
+        plannedMechanisms.append(economy.step(year, &mechanisms) { _ in .zero })
+      }
+    }
     var placements = portfolio.map(PortfolioState.init)
     for year in 0..<layout.yearCount {
       let plan = model.år[firstIndex + year]

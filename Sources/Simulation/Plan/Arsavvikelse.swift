@@ -10,6 +10,8 @@ public struct Årsavvikelse: Sendable {
   public var övervärdeFöre = Lanes.zero
   /// Of övervärdet when the year closes.
   public var övervärdeEfter = Lanes.zero
+  /// Of skatter, generella statsbidrag och utjämning, by which the reserves' thresholds go.
+  public var skatterOchBidrag = Lanes.zero
   /// Synnerliga skäl that a rule gives the year's own deficit, at most; clipped to it.
   public var regelbeslut = Lanes.zero
 

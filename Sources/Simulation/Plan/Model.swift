@@ -56,7 +56,7 @@ public struct Model: Sendable {
     )
     utredning.redovisaPlaceringsvinst(placeringsvinst, enligt: tolkning.placeringsvinster)
     var underlag = Bokslutsunderlag(utredning)
-    underlag.skatterOchBidrag = Lanes(repeating: plan.skatterOchBidrag)
+    underlag.skatterOchBidrag = Lanes(repeating: plan.skatterOchBidrag) + avvikelse.skatterOchBidrag
     underlag.justeratEgetKapitalNegativt = LaneMask(repeating: plan.egetKapitalNegativt)
     underlag.önskadReservering = Lanes(repeating: plan.reservera)
     underlag.önskadAnvändningRUR = Lanes(repeating: plan.användRUR)

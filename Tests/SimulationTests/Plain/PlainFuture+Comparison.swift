@@ -32,6 +32,7 @@ extension PlainFuture {
     case .övervärde: year.gain
     case .realiserat: year.placed.realised
     case .direktavkastning: year.placed.directYield
+    default: year.posts[figure.post!] ?? 0
     }
   }
 

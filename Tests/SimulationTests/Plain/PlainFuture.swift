@@ -19,6 +19,8 @@ struct PlainFuture {
     var gain: Int64 = 0
     var result: Int64 = 0
     var outcome = PlainOutcome()
+    /// The rows of the income statement, where the plan is stated by them.
+    var posts: [Resultatpost: Int64] = [:]
     var rr: Int64 = 0
     var rur: Int64 = 0
   }

@@ -1,0 +1,75 @@
+import Simulation
+
+extension Scenario {
+  /// The income statement as plain numbers for the simulated years; nil where results are stated as a whole.
+  func economy(_ years: [Int], _ use: SimulatorUse) -> Economy? {
+    guard osäkerhet.metod == .rader else { return nil }
+    return Economy(planned: planeradePoster(years), accounts: accounts(years, use))
+  }
+
+  /// The plan row by row and year by year: the lines, and measures that they do not hold.
+  package func planeradePoster(_ years: [Int]) -> [Double] {
+    Resultatpost.allCases.flatMap { post in
+      years.map { year in
+        let measures = post == .verksamhetensKostnader ? åtgärdseffekt(year) : 0
+        return Double((räkenskaper.summa(post, year) ?? 0) + measures)
+      }
+    }
+  }
+
+  /// The lines and what each follows.
+  private func accounts(_ years: [Int], _ use: SimulatorUse) -> Accounts {
+    var reactions: [Reaction] = []
+    var lines: [AccountLine] = []
+    var effects: [PostEffect] = []
+    for line in räkenskaper.rader {
+      let plan = years.map { Double(line.belopp[$0] ?? 0) }
+      guard plan.contains(where: { $0 != 0 }) else { continue }
+      var parts: [Reaction.Part] = []
+      for reaction in line.reaktioner where reaction.styrka != .noll {
+        guard let factor = osäkerhet.faktorer.first(where: { $0.nyckel == reaction.faktor }) else {
+          preconditionFailure("a line reacts to factors that the scenario has")
+        }
+        let driver = use.driver(factor.nyckel)
+        if factor.ärNivå {
+          let amount = plan.map { $0 * reaction.styrka.tal }
+          effects.append(PostEffect(post: line.post, driver: driver, amount: amount))
+        } else {
+          parts.append(Reaction.Part(driver: driver, mean: factor.medel.procent, sensitivity: reaction.styrka.tal))
+        }
+      }
+      guard !parts.isEmpty else { continue }
+      let reaction = Reaction(parts)
+      let place = reactions.firstIndex(of: reaction) ?? reactions.count
+      if place == reactions.count { reactions.append(reaction) }
+      lines.append(AccountLine(post: line.post, plan: plan, reaction: place))
+    }
+    return Accounts(reactions: reactions, lines: lines, effects: effects)
+  }
+
+  /// What one percentage point above the central path of a factor does to the result of the last stated year, roughly; nil where nothing
+  /// follows it. Its sign says on which side the factor hurts.
+  func verkan(av faktor: Faktorantagande) -> Double? {
+    var isUsed = faktor.känslighet != 0
+    var effect = Double(faktor.känslighet)
+    if osäkerhet.metod == .rader {
+      for line in räkenskaper.rader {
+        for reaction in line.reaktioner where reaction.faktor == faktor.nyckel && reaction.styrka != .noll {
+          isUsed = true
+          effect += Double(line.belopp.senaste(före: år.sistaAngivna)?.belopp ?? 0) * reaction.styrka.tal / 100
+        }
+      }
+    }
+    return isUsed ? effect : nil
+  }
+
+  /// What the result's own deviation is a share of: net cost of lines without a precision of their own; S where the result is stated as
+  /// a whole.
+  public func avvikelsebas(_ år: Int) -> Int64 {
+    guard drivsAvRader(år) else { return skatterOchBidrag(år) ?? 0 }
+    let operating: [Resultatpost] = [.verksamhetensIntäkter, .verksamhetensKostnader, .avskrivningar]
+    let own = precisionsrader.map(\.nyckel)
+    let lines = räkenskaper.rader.filter { operating.contains($0.post) && !own.contains($0.nyckel) }
+    return abs(lines.reduce(0) { $0 + ($1.belopp[år] ?? 0) })
+  }
+}

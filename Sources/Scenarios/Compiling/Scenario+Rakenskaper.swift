@@ -1,0 +1,4 @@
+extension Scenario {
+  /// Works out `räkenskaper` from what is stated.
+  mutating func utvecklaRäkenskaper() { räkenskaper = resultaträkning }
+}

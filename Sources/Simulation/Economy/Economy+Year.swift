@@ -1,0 +1,11 @@
+import Numerics
+
+extension Economy {
+  /// Runs the mechanisms that factors alone decide; what decisions and earlier results decide comes in `Simulator.step`.
+  ///
+  /// - Parameter driver: the value of a driver in the year; zero for the plan.
+  @inline(__always)
+  func step(_ year: Int, _ state: inout EconomyState, driver: (Int) -> Lanes) -> EconomyYear {
+    EconomyYear()
+  }
+}
