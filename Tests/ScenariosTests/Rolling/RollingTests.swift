@@ -20,11 +20,13 @@ import Testing
 
     """
 
-  static func roll(_ plan: String = plan, _ outcome: String) throws(DiagnosticList) -> RolledScenario {
+  static func roll(_ outcome: String) throws(DiagnosticList) -> RolledScenario { try roll(plan, outcome) }
+
+  static func roll(_ plan: String, _ outcome: String) throws(DiagnosticList) -> RolledScenario {
     try RolledScenario(SourceText(name: "plan", text: plan), outcome: SourceText(name: "outcome", text: outcome))
   }
 
-  static func codes(_ plan: String = plan, _ outcome: String) -> [String] {
+  static func codes(_ plan: String, _ outcome: String) -> [String] {
     do throws(DiagnosticList) {
       _ = try roll(plan, outcome)
       return []
@@ -70,7 +72,8 @@ import Testing
 
         """)
     #expect(!rolled.isCanonical && rolled.kept.isEmpty && rolled.after.warnings.isEmpty)
-    #expect(try Self.load(rolled.text) == rolled.after.scenario)
+    let again = try Self.load(rolled.text)
+    #expect(again == rolled.after.scenario)
   }
 
   static func load(_ text: String) throws(DiagnosticList) -> Scenario {
@@ -95,7 +98,7 @@ import Testing
     #expect(running.prognos == 2026 && running.prognosmånad == 4 && running.budget == nil && running.plan == [2027, 2028])
     let settled = fourth.after.scenario.år
     #expect(settled.utfall == [2023, 2024, 2025, 2026] && settled.prognos == nil && settled.plan == [2027, 2028])
-    #expect(![first, second, third, fourth].contains(where: \.isCanonical))
+    #expect([first, second, third, fourth].map(\.isCanonical) == [false, false, false, false])
     #expect(fourth.text.hasPrefix("// Planen.\n") && fourth.text.contains("// underskottet"))
   }
 
@@ -190,7 +193,7 @@ import Testing
       ("{ år: 2023, slag: \"utfall\", balanskravsresultat: 1 }", ["outcome outcome-out-of-turn"]),
       ("{ år: 2026, slag: { prognos: \"april\" }, balanskravsresultat: 1 }", ["outcome outcome-out-of-turn"]),
       (
-        "{ år: 2025, slag: \"utfall\", balanskravsresultat: 1, årets_resultat: 2, skatter: 3, namn: \"Q\" }",
+        "{ år: 2025, slag: \"utfall\", balanskravsresultat: 1, skatter: 3, namn: \"Q\" }",
         ["outcome outcome-not-yearly", "outcome unknown-key"]
       ),
       (
@@ -204,7 +207,7 @@ import Testing
       ("{ år: 2025, slag: ", ["outcome syntax"]),
     ])
   func faults(outcome: String, expected: [String]) {
-    #expect(Set(Self.codes(outcome)) == Set(expected))
+    #expect(Set(Self.codes(Self.plan, outcome)) == Set(expected))
   }
 
   @Test func `the problems of both files come together`() {
