@@ -629,14 +629,15 @@ enum HelpPages {
     balanskrav schema – print the JSON Schema of what is read or written
 
     Prints a JSON Schema (draft 2020-12): of what a command writes with '--format
-    json', or of scenario files. Every member of an output is always there; what a
-    scenario does not have is null.
+    json', of a line of sweep's ndjson and of the manifest beside it, or of scenario
+    files. Every member of an output is always there; what a scenario does not have
+    is null.
 
     Usage: balanskrav schema [NAME]
 
     Arguments:
-      NAME  what the schema is of: run, merge, compare, explain, solve or scenario.
-            Without it, that of run.
+      NAME  what the schema is of: run, merge, compare, explain, solve, sweep,
+            manifest or scenario. Without it, that of run.
 
     Options:
       -h, --help  show this help
