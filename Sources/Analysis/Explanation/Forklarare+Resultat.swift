@@ -39,7 +39,8 @@ extension Förklarare {
   /// The statement of a year's result: rows, one figure, or the repetition of an earlier year; then the measures.
   private func planeratResultat(_ year: Årssammandrag, _ key: String) -> [Förklaring] {
     let scenario = summary.scenario
-    let isStated = scenario.angivelse(year.år) != nil
+    // Lines go on after the plan by themselves.
+    let isStated = scenario.angivelse(year.år) != nil || year.resultaträkning != nil
     let source = isStated ? year.år : scenario.förebild(year.år)
     var parts: [Förklaring] = []
     if !isStated {
@@ -74,16 +75,15 @@ extension Förklarare {
 
   /// A row from its named lines, or as stated.
   func rad(_ post: Resultatpost, _ year: Årssammandrag, _ led: Förklaring.Led, _ amount: Int64) -> Förklaring {
-    let lines = summary.scenario.resultaträkning.rader.filter { $0.post == post }
-    let path = "resultaträkning.\(post.nyckel)"
+    let lines = summary.scenario.räkenskaper.rader.filter { $0.post == post }
     if lines.allSatisfy({ $0.namn.isEmpty }) {
-      return Förklaring(led, belopp: amount, plats: places["\(path).\(year.år)"])
+      return Förklaring(led, belopp: amount, plats: places["resultaträkning.\(post.nyckel).\(year.år)"])
     }
     let parts = lines.compactMap { line in
       line.belopp[year.år].map {
         Förklaring(
           .rad(post, namn: line.namn), belopp: $0,
-          plats: places["\(path).\(ScenarioPath.segment(line.namn)).\(year.år)"])
+          plats: places["\(line.path).\(year.år)"])
       }
     }
     return Förklaring(led, belopp: amount, delar: parts)
@@ -101,7 +101,7 @@ extension Förklarare {
   /// S from the two rows, or as stated.
   func skatterOchBidrag(_ year: Årssammandrag, _ amount: Int64) -> Förklaring {
     let led = Förklaring.Led.storhet(.skatterOchBidrag, år: year.år)
-    if summary.scenario.resultaträkning.skatterOchBidrag(year.år) != nil {
+    if summary.scenario.räkenskaper.skatterOchBidrag(year.år) != nil {
       let rows: [Storhet] = [.skatteintäkter, .statsbidragOchUtjämning]
       return Förklaring(
         led, belopp: amount, delar: rows.filter { year.belopp($0) != 0 }.compactMap { förklara($0, year.år) })

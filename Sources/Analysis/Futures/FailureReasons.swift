@@ -29,6 +29,8 @@ public struct FailureReasons: Sendable, Equatable {
   public let holdingPaths: Int
   /// The greatest distance first.
   public let differences: [Difference]
+
+  /// Reads them off a run; nil without paths on both sides.
   init?(_ scenario: Scenario, _ run: SimulationRun) {
     let layout = run.simulator.layout
     let (breaching, holding) = run.sides
@@ -40,10 +42,10 @@ public struct FailureReasons: Sendable, Equatable {
     for (driver, key) in scenario.factorKeys.enumerated() {
       for (offset, year) in layout.years.enumerated() where year <= lastYear {
         let values = run.pilot.driver(driver, year: offset)
-        let taxes = Double(scenario.skatterOchBidrag(year) ?? 0)
+        let base = Double(scenario.avvikelsebas(year))
         let isAmount = key == Faktor.avvikelse.nyckel
         let isGrowth = if case .growth = run.simulator.drivers[driver].kind { true } else { false }
-        func shown(_ mean: Double) -> Double { isAmount ? mean * taxes : isGrowth ? mean - 1 : mean }
+        func shown(_ mean: Double) -> Double { isAmount ? mean * base : isGrowth ? mean - 1 : mean }
         let (own, other) = (Self.mean(values, breaching), Self.mean(values, holding))
         let deviation = Moments(values).deviation
         guard deviation > 0 else { continue }

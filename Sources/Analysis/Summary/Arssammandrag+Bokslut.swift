@@ -19,7 +19,7 @@ extension Årssammandrag {
     func kronor(_ lanes: Lanes) -> Int64 { Int64(lanes[0]) }
     self.år = år
     slag = scenario.år.slag(år)
-    let rows = Resultatpost.allCases.compactMap { post in scenario.resultaträkning.summa(post, år).map { (post, $0) } }
+    let rows = Resultatpost.allCases.compactMap { post in scenario.räkenskaper.summa(post, år).map { (post, $0) } }
     resultaträkning = rows.isEmpty ? nil : Dictionary(uniqueKeysWithValues: rows)
     let hasAccounts = scenario.planensAngivelse(år) == .räkenskaper
     utredning =

@@ -47,7 +47,7 @@ public struct Nyckeltalsvärde: Sendable, Equatable {
     }
     func rad(_ post: Resultatpost) -> Lanes? {
       summa { year in
-        scenario.resultaträkning.åretsResultat(year).map { _ in scenario.resultaträkning.summa(post, year) ?? 0 }
+        scenario.räkenskaper.åretsResultat(year).map { _ in scenario.räkenskaper.summa(post, year) ?? 0 }
       }
     }
     let results = Dictionary(uniqueKeysWithValues: år.map { ($0.år, $0.resultat) })

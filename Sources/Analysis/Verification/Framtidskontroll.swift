@@ -68,9 +68,20 @@ public struct Framtidskontroll: Sendable {
     }
   }
 
+  /// Årets resultat is the sum of the rows of the income statement.
+  private mutating func kontrolleraRader(_ run: SimulationRun, _ year: Int) {
+    let rows = Resultatpost.allCases.compactMap { run.values(Figure($0), year) }
+    guard rows.count == Resultatpost.allCases.count, let result = run.values(.åretsResultat, year) else { return }
+    kontrollera(
+      "årets resultat = Σ resultaträkningens rader", run.simulator.layout.years.lowerBound + year,
+      paths: run.pilot.paths
+    ) { path in (result[path], rows.reduce(0) { $0 + $1[path] }) }
+  }
+
   /// What the factors and the placements did is all that tells a path's result from another's.
   private mutating func kontrolleraResultat(_ run: SimulationRun, _ year: Int) {
     let simulator = run.simulator
+    if simulator.economy != nil { return kontrolleraRader(run, year) }
     let plan = simulator.model.år[simulator.firstIndex + year]
     let isStated = plan.angivelse == .balanskravsresultat
     // Read the other way, gains of a stated result are taken out again where there are any.

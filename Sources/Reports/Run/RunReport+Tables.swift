@@ -23,7 +23,7 @@ extension RunReport {
   }
 
   private func lines(of post: Resultatpost) -> [Row] {
-    scenario.resultaträkning.rader.filter { $0.post == post && !$0.namn.isEmpty }.map { line in
+    scenario.räkenskaper.rader.filter { $0.post == post && !$0.namn.isEmpty }.map { line in
       Row(Wording(verbatim: line.namn), level: 1, amounts: shown.map { line.belopp[$0.år] })
     }
   }

@@ -22,7 +22,8 @@ extension JsonSchema {
             "ansvarsförbindelse_löneskatt": magnitudes,
           ], needs: []),
         "nettoinvesteringar": series, "budget": object(["synnerliga_skäl": byYear(name)], needs: []),
-        "placeringar": ref("placeringar"), "osäkerhet": ref("osäkerhet"), "framtida_synnerliga_skäl": magnitudes,
+        "placeringar": ref("placeringar"), "osäkerhet": ref("osäkerhet"), "pensioner": pensions,
+        "framtida_synnerliga_skäl": ["anyOf": [magnitudes, pensionRule]],
         "skatteunderlag_tillväxt": byYear(number(-100, 100)),
         "åtgärder": named(
           object(["namn": name, "ingår_i_planen": flag, "effekt": series], needs: ["ingår_i_planen", "effekt"])),
@@ -59,11 +60,29 @@ extension JsonSchema {
       "december"),
     "resultaträkning": object(
       [
-        "verksamhetens_intäkter": ref("rad"), "verksamhetens_kostnader": ref("rad"), "avskrivningar": ref("rad"),
-        "skatteintäkter": ref("rad"), "generella_statsbidrag_och_utjämning": ref("rad"),
-        "finansiella_intäkter": ref("rad"), "finansiella_kostnader": ref("rad"), "extraordinära_poster": ref("rad"),
+        "från_fil": name, "verksamhetens_intäkter": ref("resultatpost"), "verksamhetens_kostnader": ref("resultatpost"),
+        "avskrivningar": ref("resultatpost"),
+        "skatteintäkter": ref("resultatpost"), "generella_statsbidrag_och_utjämning": ref("resultatpost"),
+        "finansiella_intäkter": ref("resultatpost"), "finansiella_kostnader": ref("resultatpost"),
+        "extraordinära_poster": ref("resultatpost"),
       ], needs: [], "Costs are negative."),
-    "rad": ["description": "An amount per year, or named lines.", "anyOf": [series, named(series)]],
+    "resultatpost": ["description": "One line, or named lines.", "anyOf": [ref("rad"), named(ref("rad"))]],
+    "rad": [
+      "description": "An amount per year, or with what it reacts to and how it goes on.",
+      "anyOf": [
+        series,
+        object(
+          [
+            "belopp": ["anyOf": [series, amount]], "reagerar_på": named(number(-100, 100)),
+            "tillväxt": number(-100, 100), "volym": number(-100, 100),
+            "precision": [
+              "anyOf": [
+                number(0, 100), object(["sigma": number(0, 100), "ar": number(0, 1)], needs: ["sigma"]),
+              ]
+            ],
+          ], needs: ["belopp"]),
+      ],
+    ],
     "balanskravsjusteringar": object(
       [
         "realisationsvinster": magnitudes, "realisationsvinster_enligt_undantag": magnitudes,

@@ -8,13 +8,13 @@ extension ScenarioChecks {
       var keys: [String] = []
       if scenario.balanskravsresultat[year] != nil { keys.append("balanskravsresultat") }
       if scenario.åretsResultat[year] != nil { keys.append("årets_resultat") }
-      if scenario.resultaträkning.åretsResultat(year) != nil { keys.append("resultaträkning") }
+      if scenario.angesAvRader(year) { keys.append("resultaträkning") }
       if keys.count > 1 { report(.resultStatedTwice(year, keys: keys), at: "\(keys[0]).\(year)") }
       if keys.isEmpty && scenario.år.slag(year) != .framskrivning { missing.append(year) }
       if keys.isEmpty, scenario.år.slag(year) == .framskrivning, scenario.placeringar.iPlanen[year] != nil {
         report(.plannedGainsBeyondPlan(year), at: "placeringar.i_planen.\(year)")
       }
-      if scenario.resultaträkning.skatterOchBidrag(year) != nil, scenario.skatterOchBidrag[year] != nil {
+      if scenario.räkenskaper.skatterOchBidrag(year) != nil, scenario.skatterOchBidrag[year] != nil {
         report(.taxesStatedTwice(year), at: "skatter_och_bidrag.\(year)")
       }
       checkTaxBase(year)
@@ -26,7 +26,7 @@ extension ScenarioChecks {
   /// Taxes are a share of the tax base: whoever states a base below them has mixed up units or figures.
   private mutating func checkTaxBase(_ year: Int) {
     guard let base = scenario.skatteunderlag[year],
-      let taxes = scenario.resultaträkning.summa(.skatteintäkter, year) ?? scenario.skatterOchBidrag[year], base < taxes
+      let taxes = scenario.räkenskaper.summa(.skatteintäkter, year) ?? scenario.skatterOchBidrag[year], base < taxes
     else { return }
     report(.taxBaseTooSmall(year, base: base, taxes: taxes, unit: scenario.enhet), at: "skatteunderlag.\(year)")
   }
@@ -45,7 +45,7 @@ extension ScenarioChecks {
         $0.post == post && isUnlikely($0.belopp[year] ?? 0) && !$0.namn.isEmpty
       }
       let line = lines.max { ($0.belopp[year] ?? 0).magnitude < ($1.belopp[year] ?? 0).magnitude }
-      report(problem, at: line.map { "\(row).\(ScenarioPath.segment($0.namn)).\(year)" } ?? "\(row).\(year)")
+      report(problem, at: "\(line?.path ?? row).\(year)")
     }
   }
 }

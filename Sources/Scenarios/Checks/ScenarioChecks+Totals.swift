@@ -28,9 +28,9 @@ extension ScenarioChecks {
     let closed = projection.år[year - scenario.år.första].resultat
     let hasAccounts = scenario.planensAngivelse(year) == .räkenskaper
     func rows(_ last: Resultatpost) -> Int64? {
-      guard scenario.resultaträkning.åretsResultat(year) != nil else { return nil }
+      guard scenario.räkenskaper.åretsResultat(year) != nil else { return nil }
       return Resultatpost.allCases.filter { $0.rawValue <= last.rawValue }
-        .reduce(0) { $0 + (scenario.resultaträkning.summa($1, year) ?? 0) }
+        .reduce(0) { $0 + (scenario.räkenskaper.summa($1, year) ?? 0) }
     }
     switch post {
     case .verksamhetensNettokostnader: return rows(.avskrivningar)

@@ -12,10 +12,8 @@ extension Scenario {
       + osäkerhet.faktorer.filter { $0.faktor == nil }.map(\.nyckel) + precisionsrader.map(\.nyckel)
   }
 
-  /// Lines whose precision is drawn by itself, in the order of the file.
-  var precisionsrader: [Resultaträkning.Rad] {
-    osäkerhet.metod == .rader ? resultaträkning.rader.filter { $0.precision != nil } : []
-  }
+  /// Lines with a precision of their own, in the order of the file; drawn where the method is `rader`.
+  var precisionsrader: [Resultaträkning.Rad] { resultaträkning.rader.filter { $0.precision != nil } }
 
   /// The row of a factor or of a class of assets, nil for likvida medel and what the scenario does not have.
   public func korrelationsplats(_ nyckel: String) -> Int? { korrelationsnycklar.firstIndex(of: nyckel) }

@@ -5,8 +5,13 @@ extension Scenario {
   /// How a year's result is stated, nil when it is not.
   public func angivelse(_ år: Int) -> Modellår.Angivelse? {
     if balanskravsresultat[år] != nil { return .balanskravsresultat }
-    return åretsResultat[år] != nil || resultaträkning.åretsResultat(år) != nil
-      ? .räkenskaper : nil
+    return åretsResultat[år] != nil || angesAvRader(år) ? .räkenskaper : nil
+  }
+
+  /// Whether lines give a year's result: every year that is not extrapolated in which one has an amount, and others that one states.
+  public func angesAvRader(_ år: Int) -> Bool {
+    let isExtrapolated = self.år.slag(år) == .framskrivning
+    return (isExtrapolated ? resultaträkning : räkenskaper).åretsResultat(år) != nil
   }
 
   /// The result a year is stated with, before measures that the plan does not hold.
@@ -20,7 +25,7 @@ extension Scenario {
   /// balanskravsjusteringar: nothing would take them out of the repeated result again.
   func planeratResultat(_ år: Int) -> (angivelse: Modellår.Angivelse, belopp: Int64) {
     if let angivelse = angivelse(år), let belopp = angivetResultat(år) {
-      return (angivelse, belopp + åtgärdseffekt(år))
+      return (angivelse, belopp + åtgärdseffekt(år) + pensionstillägg(år))
     }
     if drivsAvRader(år), let belopp = räkenskaper.åretsResultat(år) {
       return (.räkenskaper, belopp + åtgärdseffekt(år))
@@ -29,7 +34,11 @@ extension Scenario {
     guard let angivelse = angivelse(förebild), let belopp = angivetResultat(förebild) else {
       preconditionFailure("every year that is not extrapolated states a result")
     }
-    return (angivelse, belopp - (placeringar.iPlanen[förebild] ?? 0) - engångsposter(förebild) + åtgärdseffekt(år))
+    return (
+      angivelse,
+      belopp - (placeringar.iPlanen[förebild] ?? 0) - engångsposter(förebild) + åtgärdseffekt(år)
+        + pensionstillägg(år, som: förebild)
+    )
   }
 
   /// What of a year's årets resultat is realised gains or unrealised changes in value, less losses that are put back.

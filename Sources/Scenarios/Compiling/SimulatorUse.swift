@@ -53,7 +53,7 @@ struct SimulatorUse {
       // What hurts is what lowers the result; of a rate that only cash depends on, a lower one.
       add(assumption.nyckel, effect < 0 ? 1 : -1, assumption.skevhet, .assumption(assumption))
     }
-    for line in scenario.precisionsrader {
+    for line in scenario.precisionsrader where scenario.osäkerhet.metod == .rader {
       // The deviation is a share of the line, and of a cost more is worse.
       add(line.nyckel, (line.belopp.poster.last?.belopp ?? 0) < 0 ? 1 : -1, .noll, .precision(line))
     }

@@ -19,6 +19,9 @@ extension Diagnostic {
 }
 
 extension Place: CustomStringConvertible {
-  /// `file:line:column`
-  public var description: String { "\(Json5Writer.escaped(source.name, quote: nil)):\(line):\(column)" }
+  /// `file:line:column`, or `file, cell D7` of a spreadsheet.
+  public var description: String {
+    let name = Json5Writer.escaped(source.name, quote: nil)
+    return cell.map { "\(name), cell \($0)" } ?? "\(name):\(line):\(column)"
+  }
 }

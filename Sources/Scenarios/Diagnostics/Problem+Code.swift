@@ -70,6 +70,8 @@ extension Problem {
     case realisationReversed = "realisation-reversed"
     case plannedGainsNotRealised = "planned-gains-not-realised"
     case directYieldAboveReturn = "direct-yield-above-return"
+    case cellUnreadable = "cell-unreadable"
+    case lineStatedTwice = "line-stated-twice"
     case changeWithoutBase = "change-without-base"
     case baseMissing = "base-missing"
     case baseUnreadable = "base-unreadable"
@@ -152,6 +154,8 @@ extension Problem {
     case .realisationReversed: .realisationReversed
     case .plannedGainsNotRealised: .plannedGainsNotRealised
     case .directYieldAboveReturn: .directYieldAboveReturn
+    case .cellUnreadable: .cellUnreadable
+    case .lineStatedTwice: .lineStatedTwice
     case .changeWithoutBase: .changeWithoutBase
     case .baseMissing: .baseMissing
     case .baseUnreadable: .baseUnreadable

@@ -24,7 +24,7 @@ extension Problem {
       "the plan counts on realised gains in \(listed(years)), but realisera lets nothing be realised then"
     case .directYieldAboveReturn(let direct, let mean):
       "direktavkastning is \(direct.text) percent, more than the whole avkastning of \(mean.text)"
-    default: outcomeMessage
+    default: linesMessage
     }
   }
 
@@ -50,7 +50,7 @@ extension Problem {
     case .plannedGainsNotRealised:
       "every simulated future is worse by as much; state placeringar.realisera if the gains are to be made"
     case .directYieldAboveReturn: "the rest is the change in price, which would be negative year after year"
-    default: outcomeRemedy
+    default: linesRemedy
     }
   }
 }

@@ -86,6 +86,10 @@ public enum Problem: Sendable, Equatable {
   case plannedGainsNotRealised([Int])
   case directYieldAboveReturn(direct: Decimaltal, mean: Decimaltal)
 
+  // Lines and the files that state them.
+  case cellUnreadable(String, CellFault)
+  case lineStatedTwice(String)
+
   // Options and overrides.
   case changeWithoutBase
   case baseMissing(String, nearest: String?)

@@ -21,7 +21,7 @@ public enum Json5Reader {
   }
 
   // What makes reading a text pointless.
-  private static func whole(_ source: SourceText, _ limits: Json5Limits) -> SyntaxProblem? {
+  static func whole(_ source: SourceText, _ limits: Json5Limits) -> SyntaxProblem? {
     let bytes = source.bytes
     if bytes.count > limits.bytes {
       return SyntaxProblem(.tooLarge(bytes: bytes.count, limit: limits.bytes), at: Place(source, 0, 0))

@@ -58,6 +58,7 @@ public struct ScenarioLoader {
         // What is no object is reported as such when it is read.
         guard var whole = tree, case .object = whole.value else { continue }
         if let problem = override.apply(to: &whole) { problems.append(problem) }
+        problems += LineFile.insert(into: &whole, files, from: files.start)
         tree = whole
       case .failure(let list): problems += list.diagnostics
       }
@@ -68,9 +69,12 @@ public struct ScenarioLoader {
   private mutating func tree(of source: SourceText, identity: String, trail: [String]) -> Node? {
     let read = Json5Reader.read(source)
     problems += read.problems.map { Diagnostic(syntax: $0) }
-    guard let own = read.tree, case .object(let members) = own.value else { return read.tree }
+    guard var own = read.tree, case .object(let members) = own.value else { return read.tree }
     guard let base = members.first(where: { $0.key == "utgår_från" }) else {
-      guard let changes = members.first(where: { $0.key == "ändra" }) else { return own }
+      guard let changes = members.first(where: { $0.key == "ändra" }) else {
+        problems += LineFile.insert(into: &own, files, from: identity)
+        return own
+      }
       problems.append(Diagnostic(.changeWithoutBase, at: changes.keyPlace))
       return nil
     }
@@ -97,6 +101,7 @@ public struct ScenarioLoader {
     case .failure(let list): problems += list.diagnostics
     case nil: break
     }
+    problems += LineFile.insert(into: &tree, files, from: identity)
     return tree
   }
 
@@ -132,7 +137,11 @@ extension [Diagnostic] {
       guard let place = entry.element.place else { return (-1, 0, entry.offset) }
       return (order.firstIndex(of: ObjectIdentifier(place.source)) ?? 0, place.start, entry.offset)
     }
-    // Problems at one place keep the order in which they were found.
-    self = enumerated().sorted { key($0) < key($1) }.map(\.element)
+    // Problems at one place keep the order in which they were found, each once: a heading is read for every line below it.
+    var sorted: [Diagnostic] = []
+    for (_, problem) in enumerated().sorted(by: { key($0) < key($1) }) where problem != sorted.last {
+      sorted.append(problem)
+    }
+    self = sorted
   }
 }

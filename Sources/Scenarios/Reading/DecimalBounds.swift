@@ -42,6 +42,8 @@ extension DecimalBounds {
   static let correlation = DecimalBounds(-1, 1)
   /// Skewness of the two-piece normal.
   static let skewness = DecimalBounds(-1, 1, includesFrom: false, includesTo: false)
+  /// An elasticity.
+  static let elasticity = DecimalBounds(-100, 100)
   /// A share.
   static let share = DecimalBounds(0, 1, unit: "as a share: 0.5 is half")
   /// A share that is not nothing.

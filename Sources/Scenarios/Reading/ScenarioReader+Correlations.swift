@@ -4,7 +4,7 @@ extension ScenarioReader {
   /// Reads correlations over the default ones; the result is in the order of the matrix, whatever that of the file.
   mutating func readCorrelations(_ owner: inout ObjectReader, into uncertainty: inout Osäkerhet) {
     guard let member = owner.take("korrelationer") else { return }
-    let order = MatrixOrder(Faktor.allCases.map(\.nyckel) + ownNames.classes + ownNames.factors)
+    let order = MatrixOrder(Faktor.allCases.map(\.nyckel) + ownNames.classes + ownNames.factors + lineKeys.precise)
     let names = order.names
     var values: [Pair: Decimaltal] = [:]
     for known in uncertainty.korrelationer { values[Pair(known, order)] = known.värde }
@@ -47,6 +47,10 @@ extension ScenarioReader {
     let places = items.enumerated().map { index, item -> Int? in
       guard let name = tree.text(item, path: "\(path).\(index)") else { return nil }
       if let place = order.rows[name] { return place }
+      if lineKeys.others.contains(name) {
+        tree.report(.missingKey("precision", owner: "resultaträkning.\(name)", example: "precision: 2"), at: item.place)
+        return nil
+      }
       // Of very many names only the first are compared.
       let near = name == Faktor.likvidaMedel ? Faktor.kortRänta.nyckel : nearest(to: name, in: order.names.prefix(64))
       tree.report(.unknownFactor(name, nearest: near, known: Faktor.allCases.map(\.nyckel)), at: item.place)

@@ -25,6 +25,11 @@ extension ScenarioReader {
       tree.report(.nameElsewhere(member.key, owner: owner.path, home: other), at: member.keyPlace)
       return false
     }
+    // Lines are read first.
+    if lineKeys.precise.contains(member.key) {
+      tree.report(.nameTaken(member.key, by: "resultaträkning"), at: member.keyPlace)
+      return false
+    }
     let isClass = owner.path == Self.tillgångsslag
     if isClass { ownNames.classes.append(member.key) } else { ownNames.factors.append(member.key) }
     // Classes are read first, each at its place.

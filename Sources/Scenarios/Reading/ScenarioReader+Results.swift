@@ -10,7 +10,7 @@ extension ScenarioReader {
     if var object = object("resultaträkning", in: &top) {
       for post in Resultatpost.allCases {
         guard let member = object.take(post.nyckel) else { continue }
-        readRow(post, member.node, path: object.path(to: post.nyckel), into: &scenario.resultaträkning)
+        readRow(post, member.node, path: object.path(to: post.nyckel), into: &scenario)
       }
       tree.finish(object)
     }
@@ -20,35 +20,6 @@ extension ScenarioReader {
         if !amounts.isEmpty { scenario.justeringar[justering] = amounts }
       }
       tree.finish(object)
-    }
-  }
-
-  /// A row is one sum per year, or named lines with an amount per year each.
-  private mutating func readRow(
-    _ post: Resultatpost,
-    _ node: Node,
-    path: String,
-    into accounts: inout Resultaträkning
-  ) {
-    guard tree.hasNamedLines(node) else {
-      let amounts = tree.series(node, path: path, years: years)
-      if !amounts.isEmpty { accounts.rader.append(.init(post: post, namn: "", belopp: amounts)) }
-      return
-    }
-    guard var object = tree.object(node, path: path) else { return }
-    for member in object.takeAll() {
-      if tree.yearKey(member.key) != nil {
-        // A name that looks like a year could not be told from a year.
-        tree.reportType(
-          member.node,
-          path: object.path(to: member.key),
-          expected: "a line with a name, as the others of the row"
-        )
-        continue
-      }
-      tree.checkName(member, of: path)
-      let amounts = tree.series(member.node, path: object.path(to: member.key), years: years)
-      accounts.rader.append(.init(post: post, namn: member.key, belopp: amounts))
     }
   }
 }

@@ -8,6 +8,8 @@ struct ScenarioReader {
   var years: ClosedRange<Int> = 1000...9999
   /// The scenario's own classes of assets and its own factors, also those that could not be read to the end.
   var ownNames: (classes: [String], factors: [String]) = ([], [])
+  /// Keys of the lines of the income statement, those with a precision of their own apart.
+  var lineKeys: (precise: [String], others: [String]) = ([], [])
 
   /// The newest version of the format that this program reads.
   static let format = 1
@@ -43,7 +45,9 @@ struct ScenarioReader {
     readTotals(&top, into: &scenario)
     // Correlations name the portfolio's classes, so that comes first.
     readPlacements(&top, into: &scenario)
+    readPensions(&top, into: &scenario)
     readUncertainty(&top, into: &scenario)
+    settleReactions(&scenario)
     if let member = top.take("inställningar") { readSettings(member.node, into: &scenario.inställningar) }
     readHistory(&top, into: &scenario)
     tree.finish(top)

@@ -38,12 +38,6 @@ extension TreeReader {
     return result
   }
 
-  /// Whether an object holds named lines rather than one sum per year: whether a value is itself an object.
-  func hasNamedLines(_ node: Node) -> Bool {
-    guard case .object(let members) = node.value else { return false }
-    return members.contains { if case .object = $0.node.value { true } else { false } }
-  }
-
   /// The year that a key states, nil for any other word.
   func yearKey(_ key: String) -> Int? {
     guard key.utf8.count == 4, key.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }

@@ -21,17 +21,22 @@ public struct RolledScenario: Sendable {
   /// - Parameters:
   ///   - source: the scenario; not an option file, whose figures stand elsewhere.
   ///   - outcomeSource: the outcome file.
-  public init(_ source: SourceText, outcome outcomeSource: SourceText) throws(DiagnosticList) {
+  ///   - files: how files that the scenario names are read.
+  public init(
+    _ source: SourceText, outcome outcomeSource: SourceText, files: ScenarioFiles = .none
+  ) throws(DiagnosticList) {
     let (outcome, problems) = OutcomeReader.read(outcomeSource)
-    let tree = Json5Reader.read(source).tree
-    if let base = tree?.children.first(where: { $0.name == "utgår_från" }), case .string(let name) = base.node.value {
+    let own = Json5Reader.read(source).tree
+    if let base = own?.children.first(where: { $0.name == "utgår_från" }), case .string(let name) = base.node.value {
       throw DiagnosticList([Diagnostic(.outcomeOfOption(base: name), at: Place(source, base.start, base.end))] + problems)
     }
-    do throws(DiagnosticList) { before = try ScenarioLoader.load(source) } catch {
+    do throws(DiagnosticList) { before = try ScenarioLoader.load(source, files: files) } catch {
       throw DiagnosticList(error.diagnostics + problems)
     }
-    guard let outcome, let tree, problems.isEmpty else { throw DiagnosticList(problems) }
+    guard let outcome, let own, problems.isEmpty else { throw DiagnosticList(problems) }
     if let problem = outcome.misplaced(in: before.scenario.år) { throw DiagnosticList([problem]) }
+    var tree = own
+    _ = LineFile.insert(into: &tree, files, from: files.start)
     let rolling = Rolling(before.scenario, tree, outcome)
     let changes = rolling.values + rolling.others + [rolling.entry]
     var changed = tree
@@ -42,18 +47,40 @@ public struct RolledScenario: Sendable {
     rullning = outcome.rullning
     kept = rolling.kept
     let canonical = after.scenario.canonicalText
+    var editor = Json5Editor(source)
+    // A spreadsheet's lines that get another amount have to stand in the scenario.
+    if changes.contains(where: { $0.path.segments[0] == "resultaträkning" }) { editor.takeLines(of: tree, into: own) }
     // Some objects may be empty but not left out.
-    let edited = [true, false].lazy.map { Self.edited(source, changes, prunes: $0) }.first { text in
-      (try? ScenarioLoader.load(text))?.scenario.canonicalText == canonical
+    let edited = [true, false].lazy.map { editor.source(after: changes, prunes: $0) }.first { text in
+      (try? ScenarioLoader.load(text, files: files))?.scenario.canonicalText == canonical
     }
     isCanonical = edited == nil
     text = edited.map { String(decoding: $0.bytes, as: UTF8.self) } ?? canonical
   }
+}
 
-  private static func edited(_ source: SourceText, _ changes: [TreeOverride], prunes: Bool) -> SourceText {
-    var editor = Json5Editor(source)
+extension Json5Editor {
+  /// The text when changes have been made in it.
+  fileprivate func source(after changes: [TreeOverride], prunes: Bool) -> SourceText {
+    var editor = self
     for change in changes { change.apply(to: &editor, prunes: prunes) }
     return editor.source
+  }
+
+  /// Writes the lines that a scenario's file of lines has added to its tree in place of the file's name.
+  fileprivate mutating func takeLines(of whole: Node, into own: Node) {
+    let key = "resultaträkning"
+    guard own[[key, "från_fil"]] != nil else { return }
+    for row in whole[[key]]?.children ?? [] {
+      guard let there = own[[key, row.name]] else {
+        set([key, row.name], row.node)
+        continue
+      }
+      for line in row.node.children where !there.children.contains(where: { $0.name == line.name }) {
+        set([key, row.name, line.name], line.node)
+      }
+    }
+    remove([key, "från_fil"], prunes: false)
   }
 }
 

@@ -15,7 +15,14 @@ extension Rolling {
   var kept: [String] {
     let changed = values.map(\.text)
     let own = tree.children.filter { !["avstämning", "historik"].contains($0.name) }
-    return own.flatMap { Self.paths($0.node, [$0.name], year: String(år)) }.filter { !changed.contains($0) }
+    let yearly = own.flatMap { Self.paths($0.node, [$0.name], year: String(år)) }
+    return (yearly + (isSettled ? opening : [])).filter { !changed.contains($0) }
+  }
+
+  /// Paths of values that are of the opening of the first simulated year, which is another when a year is settled.
+  private var opening: [String] {
+    ["avsättning", "ansvarsförbindelse", "utbetalningar_ansvarsförbindelse"].filter { tree[["pensioner", $0]] != nil }
+      .map { "pensioner.\($0)" }
   }
 
   private static func paths(_ node: Node, _ path: [String], year: String) -> [String] {

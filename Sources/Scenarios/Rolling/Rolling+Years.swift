@@ -43,11 +43,28 @@ extension Rolling {
   mutating func settle() {
     drop(["framtida_synnerliga_skäl", String(år)])
     if scenario.år.budget == år { drop(["budget", "synnerliga_skäl", String(år)]) }
-    guard scenario.placeringar.portfölj != nil else { return }
+    if let rule = scenario.pensionskostnadsregel { begin(["framtida_synnerliga_skäl"], from: rule.från, to: rule.till) }
+    for (row, line) in lines where !line.isObject && !states(Array(row.dropLast())) {
+      set(row, object([(String(år), line)]))
+    }
+    guard let rule = scenario.placeringar.portfölj?.realisering else { return }
     drop(["placeringar", "insättningar", String(år)])
     drop(["placeringar", "uttag", String(år)])
-    guard let rule = scenario.placeringar.portfölj?.realisering else { return }
-    if let last = rule.till, last <= år { return drop(["placeringar", "realisera"]) }
-    if let first = rule.från, first <= år { set(["placeringar", "realisera", "från"], number(år + 1)) }
+    begin(["placeringar", "realisera"], from: rule.från, to: rule.till)
+  }
+
+  /// A rule is for years to come: it begins after the settled one, or goes when that was its last.
+  private mutating func begin(_ path: [String], from first: Int?, to last: Int?) {
+    if let last, last <= år { return drop(path) }
+    if let first, first <= år { set(path + ["från"], number(år + 1)) }
+  }
+
+  /// The amounts of lines that are written with keys, by their paths: one amount is that of the first year that is not settled.
+  private var lines: [(path: [String], amounts: Node)] {
+    (tree[["resultaträkning"]]?.children ?? []).flatMap { row in
+      let path = ["resultaträkning", row.name]
+      let rows = [(path, row.node)] + row.node.children.map { (path + [$0.name], $0.node) }
+      return rows.compactMap { path, line in line[["belopp"]].map { (path + ["belopp"], $0) } }
+    }
   }
 }

@@ -56,9 +56,14 @@ struct Rolling {
   /// Puts a value where the scenario has one per year, or where it has only one: what a portfolio is worth now.
   private mutating func put(_ value: Outcome.Value) {
     var path = value.path
-    if !Self.isStanding(path) {
-      // A line of the income statement may have more to say than its amounts.
-      if path[0] == "resultaträkning", tree[path + ["belopp"]] != nil { path.append("belopp") }
+    if !isStanding(path) {
+      if path[0] == "resultaträkning", let amounts = tree[path + ["belopp"]] {
+        // A line may have more to say than its amounts, and one amount that the first year has.
+        path.append("belopp")
+        if !amounts.isObject {
+          return values.append(change(path, object([(String(år), value.node)]), at: value.keyPlace))
+        }
+      }
       path.append(String(år))
     }
     // What is to be taken away and is not there has been.
@@ -66,11 +71,11 @@ struct Rolling {
     values.append(change(path, value.node, at: value.keyPlace))
   }
 
-  /// Whether a key holds what things are worth now and not a value per year.
-  private static func isStanding(_ path: [String]) -> Bool {
-    guard path[0] == "placeringar", let key = path.last else { return false }
-    return path.count == 2 && ["marknadsvärde", "anskaffningsvärde", "värderad"].contains(key)
-      || path.count > 2 && path[1] == "tillgångsslag"
+  /// Whether a key holds one value and not one per year: what things are worth, or how they go, when the simulation begins.
+  private func isStanding(_ path: [String]) -> Bool {
+    guard ["placeringar", "pensioner"].contains(path[0]) else { return false }
+    if path.starts(with: ["placeringar", "tillgångsslag"]) || path == ["placeringar", "värderad"] { return true }
+    return tree[path].map { !$0.isObject } ?? false
   }
 
   mutating func set(_ path: [String], _ node: Node) { values.append(change(path, node)) }

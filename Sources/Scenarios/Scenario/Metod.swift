@@ -15,7 +15,7 @@ extension Scenario {
     let years = år.stated.filter { år.slag($0) != .utfall }
     let needed = [Resultatpost.skatteintäkter, .verksamhetensKostnader]
     let isByLines = years.allSatisfy { year in
-      needed.allSatisfy { post in resultaträkning.rader.contains { $0.post == post && $0.belopp[year] != nil } }
+      needed.allSatisfy { post in resultaträkning.rader.contains { $0.post == post && $0.gäller(year) } }
     }
     return isByLines && !years.isEmpty ? .rader : .resultat
   }

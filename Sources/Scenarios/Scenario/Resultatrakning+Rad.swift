@@ -9,8 +9,8 @@ extension Resultaträkning {
     public let namn: String
     /// Amounts as in the accounts: revenue positive, cost negative.
     public var belopp: Årsserie
-    /// The factors that move it, each once, in the order of the file; those of `Kalibrering` where the file states none.
-    public let reaktioner: [Reaktion]
+    /// The factors that move it, each once, in the order of `Osäkerhet.faktorer`; those of `Kalibrering` where the file states none.
+    public internal(set) var reaktioner: [Reaktion]
     /// Growth a year of prices, percent, in years after a stated one; nil for that of what it reacts to.
     public let tillväxt: Decimaltal?
     /// Growth a year of volume, percent, on top of prices; nil where none is stated.
@@ -34,9 +34,21 @@ extension Resultaträkning {
 
     /// The key of its precision among the factors: that of the row, and after a full stop the name, where it has one.
     public var nyckel: String { namn.isEmpty ? post.nyckel : "\(post.nyckel).\(namn)" }
+
+    /// The path of the line in a scenario.
+    public var path: String {
+      "resultaträkning.\(post.nyckel)" + (namn.isEmpty ? "" : "." + ScenarioPath.segment(namn))
+    }
+
+    /// Whether it goes on by a rule of its own where no amount is stated.
+    var harRegel: Bool { tillväxt != nil || volym != nil }
+
+    /// Whether it has an amount up to the plan's last year: a stated one, or one that follows from an earlier one by its own rule.
+    func gäller(_ år: Int) -> Bool { belopp[år] != nil || harRegel && belopp.senaste(före: år) != nil }
   }
 
-  /// Reaktion: the elasticity β of a line to a factor: ((1 + f) / (1 + f̄))^β for growth, β (f − f̄) of the amount for a level.
+  /// Reaktion: how a line follows a factor. With d the factor's deviation from its central path f, the amount times
+  /// ((1 + f + d) / (1 + f))^β for growth, and plus β d of the amount for a level.
   public struct Reaktion: Sendable, Equatable {
     /// The key of the factor.
     public let faktor: String

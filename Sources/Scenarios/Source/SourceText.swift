@@ -6,9 +6,14 @@ public final class SourceText: Sendable {
   public let bytes: [UInt8]
   /// Offset of the first byte of each line; never empty.
   public let lineStarts: [Int]
+  /// Offset of the first byte of each cell, row by row, of a spreadsheet's text; empty for other texts.
+  let cells: [[Int]]
 
   /// Keeps the text and finds its lines (ended by LF, CRLF or CR).
-  public init(name: String, bytes: [UInt8]) {
+  public convenience init(name: String, bytes: [UInt8]) { self.init(name: name, bytes: bytes, cells: []) }
+
+  /// The same, of a text whose places are told as cells.
+  init(name: String, bytes: [UInt8], cells: [[Int]]) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(3)) : bytes
     var starts = [0]
@@ -19,6 +24,7 @@ public final class SourceText: Sendable {
     self.name = name
     self.bytes = text
     self.lineStarts = starts
+    self.cells = cells
   }
 
   /// Keeps a text that is already a string.

@@ -22,10 +22,28 @@ extension ScenarioWriter {
     for post in Resultatpost.allCases {
       let lines = scenario.resultaträkning.rader.filter { $0.post == post }
       if let only = lines.first, lines.count == 1, only.namn.isEmpty {
-        members.append(member(post.nyckel, series(only.belopp)))
+        members.append(member(post.nyckel, line(only)))
       } else {
-        members.add(post.nyckel, object(lines.map { member($0.namn, series($0.belopp)) }))
+        members.add(post.nyckel, object(lines.map { member($0.namn, line($0)) }))
       }
+    }
+    return object(members)
+  }
+
+  /// A line; where the row has no default reaction and nothing but amounts is stated, an amount per year.
+  private func line(_ rad: Resultaträkning.Rad) -> Node {
+    let reactions = rad.reaktioner
+    let isPlain = reactions.isEmpty && Kalibrering.reaktioner(rad.post).isEmpty && rad.precision == nil
+    if isPlain && !rad.harRegel { return series(rad.belopp) }
+    var members = [
+      member("belopp", series(rad.belopp)),
+      member("reagerar_på", object(reactions.map { member($0.faktor, decimal($0.styrka)) })),
+    ]
+    if let growth = rad.tillväxt { members.append(member("tillväxt", decimal(growth))) }
+    if let volume = rad.volym { members.append(member("volym", decimal(volume))) }
+    if let precision = rad.precision {
+      let parts = [member("sigma", decimal(precision.sigma)), member("ar", decimal(precision.ar))]
+      members.append(member("precision", object(parts)))
     }
     return object(members)
   }

@@ -5,7 +5,7 @@ func perform(_ request: RollRequest, context: ToolContext) throws(ToolFault) -> 
   let writer = try context.writer(of: request)
   let source = try context.read(request.scenario)
   let outcome = try ScenarioInput(.outcome).read(request.outcome, input: context.input)
-  let rolled = try context.roll(source, outcome)
+  let rolled = try context.roll(source, outcome, context.files(for: request.scenario))
   context.say(rolled.after.warnings)
   if rolled.isCanonical {
     context.messages.warning("the layout of the scenario could not be kept: the new file is in canonical form, without comments")
@@ -40,8 +40,10 @@ extension ToolContext {
     return try open(request.output, besides: request.scenario)
   }
 
-  fileprivate func roll(_ source: SourceText, _ outcome: SourceText) throws(ToolFault) -> RolledScenario {
-    do throws(DiagnosticList) { return try RolledScenario(source, outcome: outcome) } catch {
+  fileprivate func roll(
+    _ source: SourceText, _ outcome: SourceText, _ files: ScenarioFiles
+  ) throws(ToolFault) -> RolledScenario {
+    do throws(DiagnosticList) { return try RolledScenario(source, outcome: outcome, files: files) } catch {
       say(error.diagnostics)
       let errors = error.diagnostics.count { $0.severity == .error }
       throw ToolFault(

@@ -42,6 +42,8 @@ struct CanonicalTests {
       årets_resultat resultaträkning.verksamhetens_intäkter resultaträkning.verksamhetens_kostnader
       resultaträkning.avskrivningar resultaträkning.skatteintäkter resultaträkning.generella_statsbidrag_och_utjämning
       resultaträkning.finansiella_intäkter resultaträkning.finansiella_kostnader resultaträkning.extraordinära_poster
+      resultaträkning.skatteintäkter.belopp resultaträkning.skatteintäkter.reagerar_på.skatteunderlag
+      resultaträkning.avskrivningar.tillväxt resultaträkning.avskrivningar.volym resultaträkning.avskrivningar.precision.ar
       balanskravsjusteringar.realisationsvinster balanskravsjusteringar.realisationsvinster_enligt_undantag
       balanskravsjusteringar.realisationsförluster_enligt_undantag balanskravsjusteringar.orealiserade_vinster
       balanskravsjusteringar.orealiserade_förluster balanskravsjusteringar.återföring_orealiserade_förluster
@@ -65,6 +67,11 @@ struct CanonicalTests {
       osäkerhet.prognosfel osäkerhet.faktorer.skatteunderlag.känslighet osäkerhet.korrelationer.#.värde
       osäkerhet.students_t osäkerhet.krisår osäkerhet.krisår.skala framtida_synnerliga_skäl
       historik.#.rullad historik.#.källa historik.#.från historik.#.balanskravsresultat historik.#.ersatte
+      framtida_synnerliga_skäl.inflation_över framtida_synnerliga_skäl.andel framtida_synnerliga_skäl.från
+      framtida_synnerliga_skäl.till framtida_synnerliga_skäl.tak pensioner.ansvarsförbindelse pensioner.intjänande
+      pensioner.utbetalningar pensioner.utbetalningar_ansvarsförbindelse pensioner.avrinning pensioner.premier
+      pensioner.prisbasbelopp_tillväxt pensioner.real_ränta pensioner.ändrad_real_ränta pensioner.duration
+      pensioner.löneskatt pensioner.bokföring
       """
     for key in known.split(whereSeparator: \.isWhitespace) { #expect(keys[String(key), default: 0] > 2, "\(key)") }
   }

@@ -19,7 +19,10 @@ extension RandomScenario {
     add(
       "skatter_och_bidrag",
       object(
-        (first...till).filter { !taxedYears.contains($0) }.map { member(String($0), amount(kronor(0...100_000))) }
+        // Lines may go on with their own taxes after the plan.
+        (first...(taxedYears.isEmpty ? till : last)).filter { !taxedYears.contains($0) }.map {
+          member(String($0), amount(kronor(0...100_000)))
+        }
       )
     )
     // A tax base above any taxes that come here.
@@ -33,7 +36,7 @@ extension RandomScenario {
     var unstated = Set(years)
     for key in Self.taxes + Self.costs + Self.revenue where chance(60) {
       var stated: Set<Int> = []
-      let node = row(years, &stated)
+      let node = row(years, &stated, grows: !Self.taxes.contains(key))
       unstated.subtract(stated)
       if Self.taxes.contains(key) { taxedYears.formUnion(stated) }
       rows.append(member(key, node))
@@ -50,18 +53,38 @@ extension RandomScenario {
     add("resultaträkning", object(rows.shuffled(using: &random)))
   }
 
-  private mutating func row(_ years: [Int], _ stated: inout Set<Int>) -> Node {
+  private mutating func row(_ years: [Int], _ stated: inout Set<Int>, grows: Bool) -> Node {
     let names = chance(40) ? names(3) : []
     var lines: [Node.Member] = []
     for name in names {
       let chosen = years.filter { _ in chance(70) }
       stated.formUnion(chosen)
-      lines.append(member(name, object(chosen.map { member(String($0), amount(kronor())) })))
+      lines.append(member(name, line(object(chosen.map { member(String($0), amount(kronor())) }), grows: grows)))
     }
     if !names.isEmpty { return object(lines) }
     let chosen = years.filter { _ in chance(80) }
     stated.formUnion(chosen)
-    return object(chosen.map { member(String($0), amount(kronor())) })
+    return line(object(chosen.map { member(String($0), amount(kronor())) }), grows: grows)
+  }
+
+  /// Amounts alone, or with what the line reacts to, growth and its precision. Growth gives a line more years; taxes of those may be stated elsewhere.
+  private mutating func line(_ amounts: Node, grows: Bool) -> Node {
+    guard case .object(let stated) = amounts.value, !stated.isEmpty, chance(40) else { return amounts }
+    let whole: Int64 = 1_000_000
+    var parts = [member("belopp", amounts)]
+    if chance(60) {
+      let factors = ["konsumentpriser", "skatteunderlag", "kostnadsindex", "kort_ränta", "lång_ränta"]
+      parts.append(member("reagerar_på", object(decimals(factors.map { ($0, -2 * whole...(2 * whole)) }))))
+    }
+    if grows {
+      parts += decimals([("tillväxt", -5 * whole...(5 * whole)), ("volym", -5 * whole...(5 * whole))])
+    }
+    if chance(50) {
+      let sigma = decimal(0...(20 * whole))
+      let both = object([member("sigma", sigma)] + decimals([("ar", 0...999_999)]))
+      parts.append(member("precision", chance(50) ? sigma : both))
+    }
+    return object(parts.shuffled(using: &random))
   }
 
   mutating func addAdjustments() {

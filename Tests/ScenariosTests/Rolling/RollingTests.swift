@@ -172,6 +172,54 @@ import Testing
       Self.codes(text, "{ år: 2025, slag: \"utfall\", balanskravsresultat: 2 }") == ["plan valuation-outside"])
   }
 
+  @Test func `a line keeps what it says besides its amounts, and one amount becomes that of its year`() throws {
+    let text = """
+      { namn: "P", enhet: "mnkr", år: { utfall: 2024, budget: 2025, plan: [2026, 2027] },
+        resultaträkning: { skatteintäkter: { "2024": 100, "2025": 104, "2026": 108, "2027": 110 },
+          verksamhetens_kostnader: {
+            löner: { belopp: { "2024": -60, "2025": -61, "2026": -62, "2027": -63 }, precision: 2 }, // mest
+            övrigt: { belopp: -40, tillväxt: 5 },
+            hyror: { belopp: -1, tillväxt: 0 } } } }
+      """
+    let outcome = """
+      { år: 2025, slag: "utfall",
+        resultaträkning: { skatteintäkter: 103, verksamhetens_kostnader: { löner: -64, övrigt: -42 } } }
+      """
+    let rolled = try Self.roll(text, outcome)
+    let after = rolled.after.scenario
+    // 103 − 64 − 42 − 1; and what grows grows from what came: 42 · 1,05 = 44,1.
+    #expect(after.räkenskaper.åretsResultat(2025) == -4_000_000)
+    #expect(after.räkenskaper.summa(.verksamhetensKostnader, 2026) == -62_000_000 - 44_100_000 - 1_000_000)
+    #expect(!rolled.isCanonical && rolled.text.contains("precision: 2 }, // mest"))
+    #expect(rolled.text.contains("övrigt: { belopp: { \"2025\": -42 }, tillväxt: 5 }"))
+    #expect(rolled.text.contains("hyror: { belopp: { \"2025\": -1 }, tillväxt: 0 }"))
+  }
+
+  @Test func `lines of a spreadsheet that get other amounts are taken into the scenario`() throws {
+    let text = """
+      { namn: "P", enhet: "mnkr", år: { utfall: 2024, budget: 2025, plan: 2026 }, // planen
+        resultaträkning: { från_fil: "rader.csv", finansiella_intäkter: { "2024": 1, "2025": 1, "2026": 1 } } }
+      """
+    let lines = """
+      post;namn;2024;2025;2026
+      skatteintäkter;;100;104;108
+      verksamhetens_kostnader;löner;-60;-61;-62
+      """
+    let files = ScenarioFiles(start: "plan") { _, _ in .bytes(Array(lines.utf8), identity: "rader.csv") }
+    func roll(_ outcome: String) throws(DiagnosticList) -> RolledScenario {
+      let outcome = SourceText(name: "outcome", text: outcome)
+      return try RolledScenario(SourceText(name: "plan", text: text), outcome: outcome, files: files)
+    }
+    let rolled = try roll(
+      "{ år: 2025, slag: \"utfall\", resultaträkning: { skatteintäkter: 103, verksamhetens_kostnader: { löner: -64 } } }")
+    #expect(rolled.after.scenario.räkenskaper.åretsResultat(2025) == 40_000_000)
+    let again = try Self.load(rolled.text)
+    #expect(!rolled.isCanonical && !rolled.text.contains("från_fil") && again == rolled.after.scenario)
+    // Nothing of the lines is another: the file goes on holding them.
+    let same = try roll("{ år: 2025, slag: \"utfall\", balansräkning: { eget_kapital: 9 } }")
+    #expect(!same.isCanonical && same.text.contains("från_fil: \"rader.csv\""))
+  }
+
   @Test func `a decision is added to the others`() throws {
     let rolled = try Self.roll(
       """

@@ -7,6 +7,7 @@ import Testing
 struct ZeroVolatilityTests {
   private static let calm = [
     "osäkerhet.avvikelse.sigma=0", "osäkerhet.prognosfel=0", "osäkerhet.faktorer.kort_ränta.sigma=0",
+    "osäkerhet.faktorer.konsumentpriser.sigma=0", "osäkerhet.faktorer.kostnadsindex.sigma=0",
   ]
   private static let placements =
     "placeringar.tillgångsslag={ globala_aktier: { vikt: 0.5, sigma: 0 }, nominella_räntor: { vikt: 0.3, sigma: 0 }, likvida_medel: 0.2 }"

@@ -18,6 +18,14 @@ extension PlainFuture {
     scenario.placeringar.portfölj?.tillgångsslag.contains { $0.avkastning == .kortRänta } ?? false
   }
 
+  /// What a percentage point of a factor does to pensions, roughly; nil for nothing.
+  private func pensionEffect(_ key: String) -> Double? {
+    guard let pensions = scenario.pensioner else { return nil }
+    if key == "kostnadsindex", let premium = pensions.premier.poster.first { return -Double(premium.belopp) / 100 }
+    return key == "konsumentpriser"
+      ? -Double(pensions.avsättning + pensions.utbetalningarAnsvarsförbindelse) / 100 : nil
+  }
+
   /// What bias, deviation and factors add to a year's result; `states` has each AR(1) as the year before left it.
   func deviation(_ year: Int, path: Int, _ states: inout [String: Double]) -> Int64 {
     let taxes = Double(scenario.skatterOchBidrag(year)!)
@@ -32,9 +40,11 @@ extension PlainFuture {
     var sigma = uncertainty.avvikelse.sigma.procent * heronRoot(left(year))
     if year == scenario.år.prognos, let stated = uncertainty.avvikelse.sigmaPrognos { sigma = stated.procent }
     sum += krona(move("avvikelse", uncertainty.avvikelse.ar.tal, sigma, adverse: -1) * taxes)
-    for factor in uncertainty.faktorer where factor.känslighet != 0 || factor.nyckel == "kort_ränta" && holdsCash {
+    for factor in uncertainty.faktorer {
+      let pensions = pensionEffect(factor.nyckel)
+      guard factor.känslighet != 0 || pensions != nil || factor.nyckel == "kort_ränta" && holdsCash else { continue }
       // A factor hurts on the side on which its effect is negative; one that only cash feels, when it is low.
-      let adverse: Double = factor.känslighet < 0 ? 1 : -1
+      let adverse: Double = Double(factor.känslighet) + (pensions ?? 0) < 0 ? 1 : -1
       let sigma = factor.sigma.procent * heronRoot(left(year))
       let value = move(factor.nyckel, factor.ar.tal, sigma, adverse: adverse)
       // A percentage point is 0.01.

@@ -17,6 +17,7 @@ struct PlainFuture {
     var placed = PlainPortfolio.Year()
     var value: Int64 = 0
     var gain: Int64 = 0
+    var pensions = PlainPensions.Year()
     var result: Int64 = 0
     var outcome = PlainOutcome()
     /// The rows of the income statement, where the plan is stated by them.
@@ -63,11 +64,15 @@ struct PlainFuture {
   /// A path of the row, or without one what the mean returns make of the plan's portfolio.
   func run(_ path: Int?) -> Path {
     var portfolio = scenario.placeringar.portfölj.map(PlainPortfolio.init)
+    var pensions = PlainPensions(scenario, first: years.lowerBound)
     var states: [String: Double] = [:]
     var done = Path(ledger: opening, withGrounds: opening)
     for (place, year) in years.enumerated() {
       var own = Year()
       if let path { own.deviation = deviation(year, path: path, &states) }
+      let (prices, costs) = (states["konsumentpriser"] ?? 0, states["kostnadsindex"] ?? 0)
+      own.pensions = pensions?.run(year, prices: prices, costs: costs) ?? own.pensions
+      if path != nil { own.deviation -= own.pensions.cost - mean[place].pensions.cost }
       if year >= firstPortfolioYear {
         let shortRate = states["kort_ränta"] ?? 0
         own.placed = move(&portfolio!, year, path: path, need: need(year, done.ledger, path: path), shortRate)
@@ -81,7 +86,8 @@ struct PlainFuture {
       }
       own.value = portfolio?.value ?? 0
       own.gain = portfolio?.gain ?? 0
-      _ = close(year, own, waiver: scenario.framtidaSynnerligaSkäl[year] ?? 0, &done.withGrounds)
+      let waiver = scenario.framtidaSynnerligaSkäl[year] ?? own.pensions.ground
+      _ = close(year, own, waiver: waiver, &done.withGrounds)
       done.years.append(close(year, own, &done.ledger))
     }
     return done
