@@ -43,7 +43,7 @@ extension SimulationReport {
   private func json(year: Int) -> JsonValue {
     .object(
       [.init("år", .number(years[year])), .init("underskott", json(simulation.negativt[year]))]
-        + simulation.fans.map { .init($0.figure.nyckel, json($0.years[year])) })
+        + simulation.fans.map { .init($0.figure.nyckel, json($0.years[year], isRatio: $0.figure.isRatio)) })
   }
 
   private func json(_ verdict: Verdict) -> JsonValue {
@@ -68,8 +68,12 @@ extension SimulationReport {
     ]
   }
 
-  func json(_ distribution: Distribution?) -> JsonValue {
+  /// - Parameter isRatio: whether it is of a ratio, told in percent, and not of an amount.
+  func json(_ distribution: Distribution?, isRatio: Bool = false) -> JsonValue {
     guard let distribution else { return .null }
+    func json(_ value: Double) -> JsonValue {
+      isRatio ? .number(double: value.roundedToKrona / 1000) : self.json(value)
+    }
     return [
       "framtider": .number(distribution.paths), "medel": json(distribution.mean),
       "medelfel": json(distribution.standardError), "standardavvikelse": json(distribution.deviation),

@@ -122,6 +122,9 @@ extension SimulationReport {
       return Row(label, cells: columns.map { byYear[$0] ?? .empty })
     }
     return simulation.fans.flatMap { fan -> [Row] in
+      func cell(_ value: Double) -> Cell {
+        fan.figure.isRatio ? .percent(value.roundedToKrona / 100_000) : self.cell(value)
+      }
       let heading = Wording(
         sv: "\(fan.figure.wording.sv) i simulerade framtider", en: "\(fan.figure.wording.en) in simulated futures")
       let quantiles = Distribution.percentages.map { percent in

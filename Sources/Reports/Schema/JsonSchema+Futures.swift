@@ -49,6 +49,10 @@ extension JsonSchema {
         "avskrivningar": distribution, "skatteintäkter": distribution,
         "generella_statsbidrag_och_utjämning": distribution, "finansiella_intäkter": distribution,
         "finansiella_kostnader": distribution, "extraordinära_poster": distribution,
+        "nettoinvesteringar": distribution, "låneskuld": distribution, "likvida_medel": distribution,
+        "eget_kapital": distribution, "resultatandel": distribution, "självfinansieringsgrad": distribution,
+        "soliditet": distribution, "soliditet_inklusive_ansvarsförbindelse": distribution,
+        "nettokostnadsandel": distribution, "nettokostnadsandel_inklusive_finansnetto": distribution,
       ], needs: ["år", "underskott", "balanskravsresultat", "kvar_att_återställa"],
       "The figures that the scenario has."),
   ]

@@ -18,10 +18,11 @@ extension JsonSchema {
           ["resultatreserv": ref("reserv"), "resultatutjämningsreserv": ref("äldre_reserv")], needs: []),
         "balansräkning": object(
           [
-            "eget_kapital": series, "tillgångar": magnitudes, "ansvarsförbindelse": magnitudes,
-            "ansvarsförbindelse_löneskatt": magnitudes,
+            "eget_kapital": series, "tillgångar": magnitudes, "anläggningstillgångar": magnitudes,
+            "avsättningar": magnitudes, "ansvarsförbindelse": magnitudes, "ansvarsförbindelse_löneskatt": magnitudes,
           ], needs: []),
-        "nettoinvesteringar": series, "budget": object(["synnerliga_skäl": byYear(name)], needs: []),
+        "nettoinvesteringar": series, "investeringar": investments, "finansiering": financing,
+        "budget": object(["synnerliga_skäl": byYear(name)], needs: []),
         "placeringar": ref("placeringar"), "osäkerhet": ref("osäkerhet"), "pensioner": pensions,
         "framtida_synnerliga_skäl": ["anyOf": [magnitudes, pensionRule]],
         "skatteunderlag_tillväxt": byYear(number(-100, 100)),

@@ -12,6 +12,14 @@ extension ScenarioChecks {
     add(scenario.skatteunderlag)
     [scenario.placeringar.iPlanen, scenario.placeringar.övervärde, scenario.placeringar.övervärdeFöre2019].forEach(add)
     add(scenario.nettoinvesteringar)
+    for projekt in scenario.investeringar?.projekt ?? [] {
+      [projekt.utgift, projekt.bidrag].forEach(add)
+      total += Double(projekt.driftkostnad)
+    }
+    (scenario.investeringar?.befintligaAvskrivningar).map(add)
+    if let plan = scenario.finansiering {
+      total += Double(plan.låneskuld) + Double(plan.likvidaMedel) + Double(plan.likviditetsmål)
+    }
     add(scenario.framtidaSynnerligaSkäl)
     for faktor in scenario.osäkerhet.faktorer { total += abs(Double(faktor.känslighet)) }
     if let portfolio = scenario.placeringar.portfölj {

@@ -21,8 +21,10 @@ extension Rolling {
 
   /// Paths of values that are of the opening of the first simulated year, which is another when a year is settled.
   private var opening: [String] {
-    ["avsättning", "ansvarsförbindelse", "utbetalningar_ansvarsförbindelse"].filter { tree[["pensioner", $0]] != nil }
-      .map { "pensioner.\($0)" }
+    [
+      ["pensioner", "avsättning"], ["pensioner", "ansvarsförbindelse"], ["pensioner", "utbetalningar_ansvarsförbindelse"],
+      ["finansiering", "låneskuld"], ["finansiering", "likvida_medel"],
+    ].filter { tree[$0] != nil }.map { $0.joined(separator: ".") }
   }
 
   private static func paths(_ node: Node, _ path: [String], year: String) -> [String] {

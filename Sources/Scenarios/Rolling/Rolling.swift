@@ -73,7 +73,7 @@ struct Rolling {
 
   /// Whether a key holds one value and not one per year: what things are worth, or how they go, when the simulation begins.
   private func isStanding(_ path: [String]) -> Bool {
-    guard ["placeringar", "pensioner"].contains(path[0]) else { return false }
+    guard ["placeringar", "pensioner", "investeringar", "finansiering"].contains(path[0]) else { return false }
     if path.starts(with: ["placeringar", "tillgångsslag"]) || path == ["placeringar", "värderad"] { return true }
     return tree[path].map { !$0.isObject } ?? false
   }

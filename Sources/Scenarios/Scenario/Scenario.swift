@@ -41,8 +41,12 @@ public struct Scenario: Sendable, Equatable {
   public internal(set) var skatteunderlagTillväxt = Årsserie()
   /// Balance-sheet figures at year-end.
   public internal(set) var balansräkning: [Balanspost: Årsserie] = [:]
-  /// Net investments, magnitudes.
+  /// Net investments per year, for years whose investments no project describes.
   public internal(set) var nettoinvesteringar = Årsserie()
+  /// Projects with their depreciation and running cost; nil where none are described.
+  public internal(set) var investeringar: Investeringsplan?
+  /// Debt, liquidity and interest; nil where they are not described.
+  public internal(set) var finansiering: Finansieringsplan?
   /// Grounds claimed for a budget without surplus (KL 11 kap. 5 §).
   public internal(set) var budgetSkäl: [Budgetskäl] = []
   /// Investments of money: what the plan counts on and how unrealised values stand.

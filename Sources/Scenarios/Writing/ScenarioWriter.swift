@@ -26,6 +26,8 @@ struct ScenarioWriter {
     members.add("reserver", reserves)
     members.add("balansräkning", table(Balanspost.allCases, scenario.balansräkning))
     members.add("nettoinvesteringar", series(scenario.nettoinvesteringar))
+    if let plan = scenario.investeringar { members.append(member("investeringar", investments(plan))) }
+    if let plan = scenario.finansiering { members.append(member("finansiering", financing(plan))) }
     members.add("budget", budget)
     members.add("placeringar", placements)
     members.add("pensioner", scenario.pensioner.map(pensions) ?? object([]))

@@ -30,19 +30,19 @@ extension Simulator {
       if let opening { placements?.takeOver(opening) }
       if let openingEconomy { mechanisms?.takeOver(openingEconomy) }
       var gainBefore = Lanes.zero
+      var equity = Lanes.zero
       for year in 0..<layout.yearCount {
         var deviation = Årsavvikelse()
         var posts = PostLanes()
-        var ground = Lanes(repeating: grounds[year])
+        var done = EconomyYear()
         if hasRows {
           posts = ownPosts(year, rows, group)
         } else {
           deviation.resultat = rows.given[year, group] + rows.own[year, group]
         }
         if let economy {
-          let done = economy.step(year, &mechanisms!) { rows.drivers[$0 * layout.yearCount + year, group] }
+          done = economy.step(year, &mechanisms!) { rows.drivers[$0 * layout.yearCount + year, group] }
           posts.add(done.posts, less: plannedMechanisms[year].posts)
-          ground += done.ground
           deviation.resultat += posts.sum
         }
         var placed = PortfolioYear()
@@ -67,17 +67,39 @@ extension Simulator {
             posts[.finansiellaIntäkter] += deviation.övervärdeEfter - deviation.övervärdeFöre
           }
         }
+        if let financing = economy?.financing {
+          let own = financing.interest(
+            short: rows.drivers[financing.short * layout.yearCount + year, group], mechanisms!.financing!)
+          let plan = plannedInterest[year]
+          posts[.finansiellaKostnader] += own.cost - plan.cost
+          posts[.finansiellaIntäkter] += own.income - plan.income
+          deviation.resultat += own.result - plan.result
+        }
+        let unrealised = deviation.övervärdeEfter - deviation.övervärdeFöre
+        if model.år[firstIndex + year].angivelse == .räkenskaper { equity += deviation.resultat + unrealised }
+        deviation.egetKapital = equity
         deviation.skatterOchBidrag = posts.skatterOchBidrag
         note(year, group, deviation)
         model.stega(firstIndex + year, avvikelse: deviation, &state, &closed)
         if hasGrounds {
-          deviation.regelbeslut = ground
+          deviation.regelbeslut = Lanes(repeating: grounds[year]) + done.ground
           model.stega(firstIndex + year, avvikelse: deviation, &withGrounds, &closedWithGrounds)
+        }
+        if let financing = economy?.financing {
+          var flows = flows(year, closed.utredning.åretsResultat, posts, done)
+          flows.placementsResult += placed.result + unrealised
+          flows.placementsCash = portfolio?.cash(of: placed) ?? .zero
+          financing.close(
+            flows, long: rows.drivers[financing.long * layout.yearCount + year, group], &mechanisms!.financing!)
+          keepBalance(year, mechanisms!.financing!.sheet, rows, group)
         }
         keep(year, closed.balanskravsresultat, closed.avräkning.utgående, rows, group)
         if hasAccounts { keepAccounts(year, closed, rows, group) }
         if hasReserves { keepReserves(year, state.reserver, rows, group) }
-        if hasRows { keepPosts(year, posts, rows, group) }
+        if hasRows {
+          keepPosts(year, posts, rows, group)
+          keepRatios(year, closed.utredning.åretsResultat, posts, done.investments, rows, group)
+        }
         if let placements { keepPlacements(year, placed, placements, rows, group) }
       }
       judge(state, hasGrounds ? withGrounds : nil, rows, group)

@@ -49,6 +49,8 @@ public struct Simulator: Sendable {
   var planned: [PlannedPlacements]
   /// What the mechanisms do on the path without deviations, per simulated year.
   var plannedMechanisms: [EconomyYear]
+  /// The interest of the path without deviations, per simulated year; empty without financing.
+  var plannedInterest: [FinancingYear]
   /// The plan's balanskravsresultat without planned gains, per simulated year.
   var plannedWithoutGains: [Double]
 
@@ -108,6 +110,7 @@ public struct Simulator: Sendable {
     planned = []
     plannedMechanisms = []
     plannedWithoutGains = []
+    plannedInterest = []
     followPlan()
   }
 
@@ -126,6 +129,10 @@ public struct Simulator: Sendable {
       case .resultatreserv: hasReserve
       case .resultatutjämningsreserv: hasRUR
       case .marknadsvärde, .övervärde, .realiserat, .direktavkastning: portfolio != nil
+      case .nettoinvesteringar: economy?.investments != nil
+      case .självfinansieringsgrad: economy?.investments?.isSpending == true
+      case .låneskuld, .likvidaMedel, .egetKapital, .soliditet: economy?.financing != nil
+      case .soliditetInklusiveAnsvarsförbindelse: economy?.financing?.liability.contains { $0 != 0 } == true
       default: economy?.hasRows == true
       }
     }
@@ -164,10 +171,12 @@ public struct Simulator: Sendable {
           realised: plannedGains[year] ?? result.realised[0],
           directYield: result.directYield[0],
           fee: result.fee[0],
-          gain: placements?.gain[0] ?? 0
+          gain: placements?.gain[0] ?? 0,
+          cash: portfolio?.cash(of: result)[0] ?? 0
         ))
       _ = model.stega(firstIndex + year, avvikelse: Årsavvikelse(), &state)
     }
+    plannedInterest = planInterest()
   }
 
   /// A driver's value on the path without deviations.

@@ -12,6 +12,8 @@ public struct Årsavvikelse: Sendable {
   public var övervärdeEfter = Lanes.zero
   /// Of skatter, generella statsbidrag och utjämning, by which the reserves' thresholds go.
   public var skatterOchBidrag = Lanes.zero
+  /// Of eget kapital when the year closes, the year's own result included: its sign chooses the threshold of KL 11 kap. 14 §.
+  public var egetKapital = Lanes.zero
   /// Synnerliga skäl that a rule gives the year's own deficit, at most; clipped to it.
   public var regelbeslut = Lanes.zero
 

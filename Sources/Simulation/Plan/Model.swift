@@ -57,7 +57,8 @@ public struct Model: Sendable {
     utredning.redovisaPlaceringsvinst(placeringsvinst, enligt: tolkning.placeringsvinster)
     var underlag = Bokslutsunderlag(utredning)
     underlag.skatterOchBidrag = Lanes(repeating: plan.skatterOchBidrag) + avvikelse.skatterOchBidrag
-    underlag.justeratEgetKapitalNegativt = LaneMask(repeating: plan.egetKapitalNegativt)
+    underlag.justeratEgetKapitalNegativt =
+      Lanes(repeating: plan.justeratEgetKapital) + avvikelse.egetKapital .< 0
     underlag.önskadReservering = Lanes(repeating: plan.reservera)
     underlag.önskadAnvändningRUR = Lanes(repeating: plan.användRUR)
     underlag.önskadAnvändningResultatreserv = Lanes(repeating: plan.användResultatreserv)

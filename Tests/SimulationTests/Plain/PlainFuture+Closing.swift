@@ -38,6 +38,7 @@ extension PlainFuture {
     } else {
       var accounts = self.accounts(plan, own.moved)
       accounts.ar += own.deviation
+      accounts.equityNegative = plan.justeratEgetKapital + Double(own.equity) < 0
       accounts.rvAll += excluded
       accounts.ruleWaiver = waiver
       done.result = accounts.ar
@@ -69,7 +70,6 @@ extension PlainFuture {
       accounts.reversedGains = Int64(plan.återföringVinster)
     }
     accounts.s = Int64(plan.skatterOchBidrag)
-    accounts.equityNegative = plan.egetKapitalNegativt
     accounts.reserve = wish(plan.reservera)
     accounts.useRUR = wish(plan.användRUR)
     accounts.useRR = wish(plan.användResultatreserv)

@@ -14,6 +14,8 @@ struct PlainFuture {
     var gainDeviation: Int64 = 0
     /// What övervärdet differs from the plan's by at the two ends of the year; nil while the portfolio stands still.
     var moved: (from: Int64, to: Int64)?
+    /// What eget kapital differs from the plan's by when the year closes, as far as years state accounts.
+    var equity: Int64 = 0
     var placed = PlainPortfolio.Year()
     var value: Int64 = 0
     var gain: Int64 = 0
@@ -83,6 +85,10 @@ struct PlainFuture {
           own.deviation -= own.placed.fee - planned.placed.fee
           own.moved = (done.years.last?.moved?.to ?? 0, portfolio!.gain - planned.gain)
         }
+      }
+      own.equity = done.years.last?.equity ?? 0
+      if model.år[year - scenario.år.första].angivelse == .räkenskaper {
+        own.equity += own.deviation + (own.moved?.to ?? 0) - (own.moved?.from ?? 0)
       }
       own.value = portfolio?.value ?? 0
       own.gain = portfolio?.gain ?? 0
