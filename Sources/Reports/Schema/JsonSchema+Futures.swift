@@ -15,6 +15,9 @@ extension JsonSchema {
       "återställt_sent": nullable(distribution),
       "bryts_först": list(object(["från": year, "senast": year, "antal": count])),
       "systematisk_avvikelse": list(object(["procent": number, "planen_håller": probability])),
+      "beslutsregler": nullable(
+        object(
+          ["framtider": count, "med": ref("reaktion"), "utan": ref("reaktion")], "With the rules and without them.")),
       "krävs_för_90_procent": nullable(
         object(["hävstång": ref("hävstång"), "svar": ref("svar"), "framtider": count])),
       "orsaker": nullable(ref("orsaker")),
@@ -24,6 +27,12 @@ extension JsonSchema {
           "andel_där_planen_bryts": nullable(share), "andel_där_den_håller": nullable(share),
         ])),
       "år": list(ref("simulerat_år")),
+    ]),
+    "reaktion": object([
+      "planen": ref("utfall"),
+      "underskott": list(
+        object(["från": year, "senast": year, "försenas": probability, "saknas": nullable(distribution)])),
+      "saknas": nullable(distribution),
     ]),
     "utfall": object(
       [

@@ -26,8 +26,7 @@ extension JsonSchema {
         "placeringar": ref("placeringar"), "osäkerhet": ref("osäkerhet"), "pensioner": pensions,
         "framtida_synnerliga_skäl": ["anyOf": [magnitudes, pensionRule]],
         "skatteunderlag_tillväxt": byYear(number(-100, 100)),
-        "åtgärder": named(
-          object(["namn": name, "ingår_i_planen": flag, "effekt": series], needs: ["ingår_i_planen", "effekt"])),
+        "åtgärder": named(ref("åtgärd")), "föreslagna_åtgärder": flag, "beslutsregler": named(ref("beslutsregel")),
         "avstämning": object(
           [
             "verksamhetens_nettokostnader": series, "verksamhetens_resultat": series,
@@ -91,6 +90,7 @@ extension JsonSchema {
         "orealiserade_förluster": magnitudes, "återföring_orealiserade_förluster": magnitudes,
         "återföring_orealiserade_vinster": magnitudes,
       ], needs: []),
+    "åtgärd": measure, "beslutsregel": decisionRule,
     "beslut": object(
       [
         "år": year, "belopp": ["anyOf": [ref("positivt_belopp"), ["const": "allt"]]], "förläng_till": year,

@@ -32,6 +32,7 @@ struct ScenarioChecks {
     checkInvestments()
     checkFinancing()
     checkUncertainty()
+    checkDecisionRules()
     if isWhole { checkCorrelations() }
     guard isWhole, !diagnostics.contains(where: { $0.severity == .error }), checkProjectedSums() else { return }
     scenario.utvecklaRäntor()

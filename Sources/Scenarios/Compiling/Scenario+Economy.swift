@@ -26,7 +26,7 @@ extension Scenario {
   package func planeradePoster(_ years: [Int]) -> [Double] {
     Resultatpost.allCases.flatMap { post in
       years.map { year in
-        let measures = post == .verksamhetensKostnader ? åtgärdseffekt(year) : 0
+        let measures = åtgärder.filter { $0.post == post }.reduce(0) { $0 + tillägg(av: $1, year) }
         return Double((räkenskaper.summa(post, year) ?? 0) + measures)
       }
     }

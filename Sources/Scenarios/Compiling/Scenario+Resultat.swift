@@ -21,8 +21,8 @@ extension Scenario {
 
   /// The plan's result of any year of the horizon, measures included.
   ///
-  /// A year after the plan goes on as its lines do; where the plan is not stated by lines it repeats the last stated year without its realised gains and its other
-  /// balanskravsjusteringar: nothing would take them out of the repeated result again.
+  /// A year after the plan goes on as its lines do; where the plan is not stated by lines it repeats the last stated year without its realised
+  /// gains, its other balanskravsjusteringar, which nothing would take out of the repeated result again, and what measures cost once.
   func planeratResultat(_ år: Int) -> (angivelse: Modellår.Angivelse, belopp: Int64) {
     if let angivelse = angivelse(år), let belopp = angivetResultat(år) {
       return (angivelse, belopp + åtgärdseffekt(år) + pensionstillägg(år))

@@ -44,6 +44,7 @@ struct ScenarioReader {
     readReserves(&top, into: &scenario)
     readDeficits(&top, into: &scenario)
     readMeasures(&top, into: &scenario)
+    readDecisionRules(&top, into: &scenario)
     readTotals(&top, into: &scenario)
     // Correlations name the portfolio's classes, so that comes first.
     readPlacements(&top, into: &scenario)

@@ -21,10 +21,7 @@ extension Rolling {
 
   /// Paths of values that are of the opening of the first simulated year, which is another when a year is settled.
   private var opening: [String] {
-    [
-      ["pensioner", "avsättning"], ["pensioner", "ansvarsförbindelse"], ["pensioner", "utbetalningar_ansvarsförbindelse"],
-      ["finansiering", "låneskuld"], ["finansiering", "likvida_medel"],
-    ].filter { tree[$0] != nil }.map { $0.joined(separator: ".") }
+    ["låneskuld", "likvida_medel"].filter { tree[["finansiering", $0]] != nil }.map { "finansiering.\($0)" }
   }
 
   private static func paths(_ node: Node, _ path: [String], year: String) -> [String] {

@@ -47,6 +47,7 @@ extension Rolling {
     for (row, line) in lines where !line.isObject && !states(Array(row.dropLast())) {
       set(row, object([(String(år), line)]))
     }
+    carryPensions()
     guard let rule = scenario.placeringar.portfölj?.realisering else { return }
     drop(["placeringar", "insättningar", String(år)])
     drop(["placeringar", "uttag", String(år)])

@@ -36,6 +36,10 @@ struct ScenarioWriter {
     members.add("framtida_synnerliga_skäl", rule ?? series(scenario.framtidaSynnerligaSkäl))
     members.add("skatteunderlag_tillväxt", percentages(scenario.skatteunderlagTillväxt))
     members.add("åtgärder", measures)
+    if !scenario.åtgärder.isEmpty || !scenario.föreslagnaÅtgärder {
+      members.append(member("föreslagna_åtgärder", flag(scenario.föreslagnaÅtgärder)))
+    }
+    members.add("beslutsregler", decisionRules)
     members.add("avstämning", table(Avstämningspost.allCases, scenario.avstämning))
     members.add("inställningar", settings)
     members.add("historik", history)

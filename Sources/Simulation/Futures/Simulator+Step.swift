@@ -21,6 +21,8 @@ extension Simulator {
     var placements = opening
     let openingEconomy = economy.map(EconomyState.init)
     var mechanisms = openingEconomy
+    let undecided = rules.map(Decisions.init)
+    var decisions = undecided
     let hasGrounds = hasGrounds
     var closed = Bokslutsresultat()
     var closedWithGrounds = Bokslutsresultat()
@@ -29,8 +31,10 @@ extension Simulator {
       if hasGrounds { withGrounds.överta(start) }
       if let opening { placements?.takeOver(opening) }
       if let openingEconomy { mechanisms?.takeOver(openingEconomy) }
+      if let undecided { decisions?.takeOver(undecided) }
       var gainBefore = Lanes.zero
       var equity = Lanes.zero
+      var deviationBefore = Lanes.zero
       for year in 0..<layout.yearCount {
         var deviation = Årsavvikelse()
         var posts = PostLanes()
@@ -45,12 +49,25 @@ extension Simulator {
           posts.add(done.posts, less: plannedMechanisms[year].posts)
           deviation.resultat += posts.sum
         }
+        let error = (rows.forecasts[year, group] * Lanes(repeating: forecastError[year])).roundedToKrona
+        var improvement = rows.given[year, group] - Lanes(repeating: bias[year])
+        var decided = DecisionYear()
+        if let rules {
+          var known = knowledge(year, state, placements)
+          known.deviation = deviationBefore
+          known.error = error
+          known.planned += improvement
+          deviationBefore = deviation.resultat - improvement
+          decided = rules.decide(year, known, &decisions!)
+          deviation.add(decided)
+          posts.add(decided.posts)
+          improvement += decided.posts.sum + decided.gains
+        }
         var placed = PortfolioYear()
         if let portfolio, year >= portfolio.firstYear {
-          let error = rows.forecasts[year, group] * Lanes(repeating: forecastError[year])
-          let improvement = rows.given[year, group] - Lanes(repeating: bias[year])
-          let need = need(year, state, error: error.roundedToKrona, improvement: improvement)
-          placed = portfolio.step(year, need: need, extra: rows.extraGains[year, group], &placements!) {
+          let need = need(year, state, error: error, improvement: improvement)
+          let extra = rows.extraGains[year, group] + decided.gains
+          placed = portfolio.step(year, need: need, extra: extra, &placements!) {
             rows.drivers[$0 * layout.yearCount + year, group]
           }
           let plan = planned[year]
@@ -115,23 +132,5 @@ extension Simulator {
     }
     posts[.verksamhetensKostnader] += rows.given[year, group]
     return posts
-  }
-
-  /// What restoration needs of a year's gains as far as known when the year's sales are decided: what is due by its end according to a
-  /// forecast of the year before, less the planned result without gains; never more than all that is outstanding.
-  ///
-  /// - Parameter improvement: what has been done since the plan to better the year's result.
-  func need(_ year: Int, _ state: Bokslutsläge, error: Lanes, improvement: Lanes = .zero) -> Lanes {
-    guard case .need? = portfolio?.rule, portfolio?.isActive[year] == true else { return .zero }
-    let current = layout.years.lowerBound + year
-    var due = error
-    var outstanding = error
-    for (place, post) in layout.places.enumerated() where post.från < current {
-      let remaining = state.återställning.poster[place].återstående
-      outstanding += remaining
-      if post.senast <= current { due += remaining }
-    }
-    let lacking = due - Lanes(repeating: plannedWithoutGains[year]) - improvement
-    return minimum(lacking.only(where: due .> 0).positivePart, outstanding.positivePart)
   }
 }

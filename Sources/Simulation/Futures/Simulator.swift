@@ -15,6 +15,10 @@ public struct Simulator: Sendable {
   public let bias: [Double]
   /// The rows of the income statement, nil where the plan states its results directly.
   public internal(set) var economy: Economy?
+  /// The measures that may succeed in part or come late.
+  public let measures: [Measure]
+  /// How the organisation reacts on a path; nil where it follows its plan whatever happens.
+  public internal(set) var rules: DecisionRules?
   /// The placements, nil where the scenario does not describe them.
   public let portfolio: Portfolio?
   /// Realised gains that the plan's result holds per simulated year; nil for what the path without deviations realises.
@@ -53,12 +57,14 @@ public struct Simulator: Sendable {
   var plannedInterest: [FinancingYear]
   /// The plan's balanskravsresultat without planned gains, per simulated year.
   var plannedWithoutGains: [Double]
+  /// The plan's balanskravsresultat per simulated year.
+  var plannedBalance: [Double]
 
   /// - Parameters:
   ///   - runningYear: a year whose deficit exists already at the start although its accounts are not closed.
   public init(
     _ model: Model, firstIndex: Int, shocks: Shocks, drivers: [Driver], bias: [Double], economy: Economy? = nil,
-    portfolio: Portfolio?,
+    measures: [Measure] = [], rules: DecisionRules? = nil, portfolio: Portfolio?,
     plannedGains: [Double?], grounds: [Double], forecastError: [Double], lastPlanYear: Int, runningYear: Int?
   ) {
     let count = model.år.count - firstIndex
@@ -73,6 +79,8 @@ public struct Simulator: Sendable {
     self.drivers = drivers
     self.bias = bias
     self.economy = economy
+    self.measures = measures
+    self.rules = rules
     self.portfolio = portfolio
     self.plannedGains = plannedGains
     self.grounds = grounds
@@ -111,6 +119,7 @@ public struct Simulator: Sendable {
     plannedMechanisms = []
     plannedWithoutGains = []
     plannedInterest = []
+    plannedBalance = []
     followPlan()
   }
 
@@ -143,6 +152,7 @@ public struct Simulator: Sendable {
     planned = []
     plannedMechanisms = []
     plannedWithoutGains = []
+    plannedBalance = []
     var state = start
     if let economy {
       var mechanisms = EconomyState(economy)
@@ -174,7 +184,8 @@ public struct Simulator: Sendable {
           gain: placements?.gain[0] ?? 0,
           cash: portfolio?.cash(of: result)[0] ?? 0
         ))
-      _ = model.stega(firstIndex + year, avvikelse: Årsavvikelse(), &state)
+      let closed = model.stega(firstIndex + year, avvikelse: Årsavvikelse(), &state)
+      plannedBalance.append(closed.balanskravsresultat[0])
     }
     plannedInterest = planInterest()
   }

@@ -76,6 +76,7 @@ struct CanonicalTests {
       pensioner.utbetalningar pensioner.utbetalningar_ansvarsförbindelse pensioner.avrinning pensioner.premier
       pensioner.prisbasbelopp_tillväxt pensioner.real_ränta pensioner.ändrad_real_ränta pensioner.duration
       pensioner.löneskatt pensioner.bokföring
+      föreslagna_åtgärder
       """
     for key in known.split(whereSeparator: \.isWhitespace) { #expect(keys[String(key), default: 0] > 2, "\(key)") }
   }

@@ -32,12 +32,10 @@ extension RandomScenario {
   mutating func addMeasuresAndTotals() {
     // A measure that changes the result could leave nothing of a deficit that a decision is about.
     let isDecided = members.contains { $0.key == "synnerliga_skäl" }
-    let measures = names(3).map { key in
-      var parts = [member("ingår_i_planen", flag(isDecided || chance(50))), member("effekt", series(first...till))]
-      if chance(50) { parts.append(member("namn", text(name()))) }
-      return member(key, object(parts.shuffled(using: &random)))
-    }
+    let measures = names(3).map { member($0, measure(isDecided: isDecided)) }
     add("åtgärder", object(measures))
+    if chance(30) { add("föreslagna_åtgärder", flag(isDecided || chance(50))) }
+    addDecisionRules()
     let rows = (first...till).filter { manner[$0] == Self.manners[2] }
     var totals: [Node.Member] = []
     for key in ["verksamhetens_nettokostnader", "verksamhetens_resultat", "resultat_efter_finansiella_poster"]

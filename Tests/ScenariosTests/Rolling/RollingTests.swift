@@ -172,6 +172,24 @@ import Testing
       Self.codes(text, "{ år: 2025, slag: \"utfall\", balanskravsresultat: 2 }") == ["plan valuation-outside"])
   }
 
+  @Test func `pensions open as they were planned to close, unless the outcome says otherwise`() throws {
+    let text = """
+      { namn: "P", enhet: "mnkr", år: { utfall: 2024, budget: 2025, plan: [2026, 2027] },
+        resultaträkning: { skatteintäkter: { "2024": 100, "2025": 104, "2026": 108, "2027": 110 } },
+        pensioner: { ingår_i_planen: true, avsättning: 1000, intjänande: { "2025": 50 }, utbetalningar: { "2025": 30, "2026": 31 },
+          ansvarsförbindelse: 400, utbetalningar_ansvarsförbindelse: 20, avrinning: 10, real_ränta: 1,
+          prisbasbelopp_tillväxt: { "2025": 2, "2026": 3, "2027": 2 } } }
+      """
+    // Closing 2025: 1 000 · 1,03 + 50 − 30 = 1 050 and 400 · 1,03 − 20 = 392; in 2026 50 · 1,03 = 51,5 earned, 20 · 1,03 · 0,9 = 18,54 paid.
+    let planned = try Self.roll(text, "{ år: 2025, slag: \"utfall\", resultaträkning: { skatteintäkter: 104 } }")
+    let after = try #require(planned.after.scenario.pensioner)
+    #expect(after.avsättning == 1_050_000_000 && after.ansvarsförbindelse == 392_000_000)
+    #expect(after.intjänande[2026] == 51_500_000 && after.utbetalningar[2026] == 31_000_000)
+    #expect(after.utbetalningarAnsvarsförbindelse == 18_540_000 && !planned.isCanonical)
+    let stated = try Self.roll(text, "{ år: 2025, slag: \"utfall\", pensioner: { avsättning: 1060 } }")
+    #expect(stated.after.scenario.pensioner?.avsättning == 1_060_000_000)
+  }
+
   @Test func `a line keeps what it says besides its amounts, and one amount becomes that of its year`() throws {
     let text = """
       { namn: "P", enhet: "mnkr", år: { utfall: 2024, budget: 2025, plan: [2026, 2027] },
