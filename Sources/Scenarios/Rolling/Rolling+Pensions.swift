@@ -14,7 +14,6 @@ extension Rolling {
     if own.utbetalningarAnsvarsförbindelse > 0 { carry("utbetalningar_ansvarsförbindelse", next.liabilityPayments) }
     if let rate = own.ändradRealRänta[år] {
       set(["pensioner", "real_ränta"], Node(.number(Number(whole: rate, shift: 2)), at: outcome.yearPlace))
-      drop(["pensioner", "ändrad_real_ränta", String(år)])
     }
     let series = [
       ("intjänande", own.intjänande, next.accrual), ("utbetalningar", own.utbetalningar, next.payments),
@@ -23,6 +22,7 @@ extension Rolling {
     for (key, stated, amount) in series where !stated.isEmpty && stated[år + 1] == nil {
       set(["pensioner", key, String(år + 1)], number(kronor: amount))
     }
+    for key in series.map(\.0) + ["prisbasbelopp_tillväxt", "ändrad_real_ränta"] { drop(["pensioner", key, String(år)]) }
   }
 
   private mutating func carry(_ key: String, _ kronor: Double) {
