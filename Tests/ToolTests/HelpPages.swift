@@ -63,7 +63,7 @@ enum HelpPages {
 
     Exit codes:
         0  done
-        1  a verdict demanded with --require does not hold
+        1  a verdict or krav demanded with --require does not hold
        64  the command line is wrong
        65  the scenario or a partial result is wrong; the messages say where
        66  the scenario file is missing or cannot be read
@@ -126,9 +126,11 @@ enum HelpPages {
       -o, --output FILE        write the result to FILE instead of standard output.
                                The file is written whole or not at all.
           --require VERDICT    end with exit code 1 unless VERDICT holds:
-                               planen-håller or åtgärdsplanen-håller.
+                               planen-håller, åtgärdsplanen-håller or krav.
                                'P(planen-håller)>=0.9' demands that it holds in nine
                                futures of ten. planen-haller is understood too.
+                               'krav' demands all that the scenario states under
+                               krav.
           --verify             check the accounting identities of the run
       -q, --quiet              print no notes and warnings, only errors
       -h, --help               show this help
@@ -149,7 +151,7 @@ enum HelpPages {
 
     Exit codes:
         0  done
-        1  a verdict demanded with --require does not hold
+        1  a verdict or krav demanded with --require does not hold
        64  the command line is wrong
        65  the scenario or a partial result is wrong; the messages say where
        66  the scenario file is missing or cannot be read
@@ -601,9 +603,11 @@ enum HelpPages {
       -o, --output FILE        write the result to FILE instead of standard output.
                                The file is written whole or not at all.
           --require VERDICT    end with exit code 1 unless VERDICT holds:
-                               planen-håller or åtgärdsplanen-håller.
+                               planen-håller, åtgärdsplanen-håller or krav.
                                'P(planen-håller)>=0.9' demands that it holds in nine
                                futures of ten. planen-haller is understood too.
+                               'krav' demands all that the scenario states under
+                               krav.
           --verify             check the accounting identities of the run
       -q, --quiet              print no notes and warnings, only errors
       -h, --help               show this help
@@ -614,7 +618,7 @@ enum HelpPages {
 
     Exit codes:
         0  done
-        1  a verdict demanded with --require does not hold
+        1  a verdict or krav demanded with --require does not hold
        64  the command line is wrong
        65  the scenario or a partial result is wrong; the messages say where
        66  the scenario file is missing or cannot be read

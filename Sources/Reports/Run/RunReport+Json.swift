@@ -16,6 +16,7 @@ extension RunReport {
       "enhet": .string(scenario.enhet.rawValue),
       "inställningar": settings,
       "bedömning": assessment,
+      "krav": krav.json,
       "år": .array(summary.år.map { json($0) }),
       "underskott": .array(summary.underskott.map { json($0) }),
       "historik": .array(scenario.historik.indices.map(roll)),

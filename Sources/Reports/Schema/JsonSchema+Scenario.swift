@@ -27,6 +27,7 @@ extension JsonSchema {
         "framtida_synnerliga_skäl": ["anyOf": [magnitudes, pensionRule]],
         "skatteunderlag_tillväxt": byYear(number(-100, 100)),
         "åtgärder": named(ref("åtgärd")), "föreslagna_åtgärder": flag, "beslutsregler": named(ref("beslutsregel")),
+        "krav": list(["anyOf": [name, object(["krav": name, "namn": name, "källa": name], needs: ["krav"])]]),
         "avstämning": object(
           [
             "verksamhetens_nettokostnader": series, "verksamhetens_resultat": series,

@@ -41,6 +41,7 @@ struct ScenarioChecks {
     checkLimits(projection)
     checkTotals(projection)
     checkBudget(projection)
+    checkKrav()
   }
 
   mutating func report(_ problem: Problem, at path: String) {

@@ -54,6 +54,8 @@ extension Problem {
     case rurConditionUnknown = "rur-condition-unknown"
     case totalDiffers = "total-differs"
     case budgetHidesDeficit = "budget-hides-deficit"
+    case conditionMalformed = "condition-malformed"
+    case conditionNotJudged = "condition-not-judged"
     case nameElsewhere = "name-elsewhere"
     case nameTaken = "name-taken"
     case unknownFactor = "unknown-factor"
@@ -140,6 +142,8 @@ extension Problem {
     case .rurConditionUnknown: .rurConditionUnknown
     case .totalDiffers: .totalDiffers
     case .budgetHidesDeficit: .budgetHidesDeficit
+    case .conditionMalformed: .conditionMalformed
+    case .conditionNotJudged: .conditionNotJudged
     case .nameElsewhere: .nameElsewhere
     case .nameTaken: .nameTaken
     case .unknownFactor: .unknownFactor

@@ -66,6 +66,10 @@ public enum Problem: Sendable, Equatable {
   case totalDiffers(what: String, year: Int, stated: Int64, computed: Int64, unit: Enhet)
   case budgetHidesDeficit(Int, result: Int64, balance: Int64, unit: Enhet)
 
+  // What the scenario demands.
+  case conditionMalformed(ConditionFault)
+  case conditionNotJudged(ConditionFault)
+
   // Uncertainty.
   case nameElsewhere(String, owner: String, home: String)
   case nameTaken(String, by: String)

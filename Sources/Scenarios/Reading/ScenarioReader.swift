@@ -45,6 +45,7 @@ struct ScenarioReader {
     readDeficits(&top, into: &scenario)
     readMeasures(&top, into: &scenario)
     readDecisionRules(&top, into: &scenario)
+    readKrav(&top, into: &scenario)
     readTotals(&top, into: &scenario)
     // Correlations name the portfolio's classes, so that comes first.
     readPlacements(&top, into: &scenario)

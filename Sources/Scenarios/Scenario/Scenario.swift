@@ -65,6 +65,8 @@ public struct Scenario: Sendable, Equatable {
   public internal(set) var föreslagnaÅtgärder = true
   /// How the organisation reacts on a path, in the order of the file.
   public internal(set) var beslutsregler: [Beslutsregel] = []
+  /// What the scenario demands of its own figures, in the order of the file.
+  public internal(set) var krav: [Krav] = []
   /// Published totals to reconcile with.
   public internal(set) var avstämning: [Avstämningspost: Årsserie] = [:]
   /// How the law is read where it is silent.

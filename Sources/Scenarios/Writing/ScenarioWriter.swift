@@ -40,6 +40,7 @@ struct ScenarioWriter {
       members.append(member("föreslagna_åtgärder", flag(scenario.föreslagnaÅtgärder)))
     }
     members.add("beslutsregler", decisionRules)
+    members.add("krav", krav)
     members.add("avstämning", table(Avstämningspost.allCases, scenario.avstämning))
     members.add("inställningar", settings)
     members.add("historik", history)

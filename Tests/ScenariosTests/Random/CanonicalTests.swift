@@ -77,6 +77,7 @@ struct CanonicalTests {
       pensioner.prisbasbelopp_tillväxt pensioner.real_ränta pensioner.ändrad_real_ränta pensioner.duration
       pensioner.löneskatt pensioner.bokföring
       föreslagna_åtgärder
+      krav krav.#.krav krav.#.namn krav.#.källa
       """
     for key in known.split(whereSeparator: \.isWhitespace) { #expect(keys[String(key), default: 0] > 2, "\(key)") }
   }

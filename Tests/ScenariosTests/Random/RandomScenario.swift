@@ -55,6 +55,7 @@ struct RandomScenario {
     addUncertainty()
     addPensions()
     addSettings()
+    add("krav", Node(.array(krav()), at: Self.place))
     addHistory()
   }
 

@@ -1,5 +1,3 @@
-import Scenarios
-
 extension Condition {
   /// Limit: a number of a condition with its unit, exactly as written.
   public struct Limit: Sendable, Equatable {
@@ -25,7 +23,7 @@ extension Condition {
     }
 
     /// The least number of `count` that is at least this share of them; a share is exact, so this is too.
-    func share(of count: Int64) -> Int64 {
+    public func share(of count: Int64) -> Int64 {
       let whole = shareScale
       let product = Int128(number.miljondelar) * Int128(count)
       return Int64((product + whole - 1) / whole)
@@ -38,7 +36,7 @@ extension Condition {
     public var share: Double { Double(number.miljondelar) / Double(shareScale) }
 
     /// What is left of a whole.
-    var complement: Limit {
+    public var complement: Limit {
       let whole: Int64 = unit == .percent ? 100_000_000 : 1_000_000
       return Limit(Decimaltal(miljondelar: whole - number.miljondelar), unit)
     }

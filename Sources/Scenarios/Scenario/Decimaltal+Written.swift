@@ -1,5 +1,3 @@
-import Scenarios
-
 extension Decimaltal {
   /// Reads a number as people write it: a sign, digits with spaces or `_` between thousands, and at most six decimals after a comma or
   /// a point; nil for anything else and for what is too large.

@@ -1,6 +1,5 @@
 import Law
 import Numerics
-import Scenarios
 import Simulation
 
 /// Nyckeltalsvärde: a key figure for god ekonomisk hushållning (KL 11 kap. 1 §) with the two sums it is made of.

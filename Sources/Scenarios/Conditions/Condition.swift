@@ -1,4 +1,4 @@
-/// Condition: what a dial is to bring about, such as P(planen håller) ≥ 0,9 or median(balanskravsresultat.2028) ≥ 0.
+/// Condition: what is demanded of a plan, such as P(planen håller) ≥ 0,9, resultatandel 2026–2028 ≥ 2 % or median(balanskravsresultat.2028) ≥ 0.
 public struct Condition: Sendable, Equatable {
   /// The two verdicts of the three-year rule (KL 11 kap. 12 §).
   public enum Subject: String, Sendable, CaseIterable {
@@ -8,18 +8,21 @@ public struct Condition: Sendable, Equatable {
     case åtgärdsplanen = "åtgärdsplanen håller"
   }
 
-  /// A figure of a year, by the name it has in JSON output.
+  /// A figure of a year or over several, by the name it has in JSON output.
   public struct Amount: Sendable, Equatable {
     /// The figure: a `Storhet` or a `Figure`.
     public let name: String
-    /// The year.
-    public let year: Int
+    /// The years: amounts are summed over them, and key figures are sum by sum (Σ / Σ).
+    public let years: ClosedRange<Int>
 
-    /// A figure of a year.
-    public init(_ name: String, _ year: Int) {
+    /// A figure over years.
+    public init(_ name: String, _ years: ClosedRange<Int>) {
       self.name = name
-      self.year = year
+      self.years = years
     }
+
+    /// Which key figure it is; nil for an amount.
+    public var nyckeltal: Nyckeltalsvärde.Slag? { Nyckeltalsvärde.Slag(rawValue: name) }
   }
 
   /// On which side of a limit something is to be.
@@ -79,6 +82,15 @@ public struct Condition: Sendable, Equatable {
 
   /// That a verdict holds for the plan itself.
   public init(_ subject: Subject) { self.init(.verdict(subject), .atLeast, Limit()) }
+
+  /// The years it is about; nil of a verdict.
+  public var years: ClosedRange<Int>? {
+    switch measure {
+    case .verdict, .probability(.verdict): nil
+    case .plan(let amount), .probability(.amount(let amount, _, _)), .quantile(_, let amount), .mean(let amount):
+      amount.years
+    }
+  }
 
   /// Whether it is about simulated futures.
   public var isSimulated: Bool {

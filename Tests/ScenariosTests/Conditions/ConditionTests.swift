@@ -1,4 +1,3 @@
-import Analysis
 import Scenarios
 import Testing
 
@@ -18,6 +17,14 @@ struct ConditionTests {
       ("P(kvar_att_återställa.2028 > 0)<=0", "P(kvar_att_återställa.2028 > 0) <= 0"),
       ("balanskravsresultat.2028 >= 0", "balanskravsresultat.2028 >= 0"),
       ("resultatandel.2027 ≥ 2 %", "resultatandel.2027 >= 2 %"),
+      ("resultatandel.2027 ≥ 2", "resultatandel.2027 >= 2 %"),
+      ("resultatandel 2026–2028 ≥ 2 %", "resultatandel 2026–2028 >= 2 %"),
+      ("Resultatandel.2026-2028>=2%", "resultatandel 2026–2028 >= 2 %"),
+      ("sjalvfinansieringsgrad 2026 - 2028 ≥ 100 %", "självfinansieringsgrad 2026–2028 >= 100 %"),
+      ("P(resultatandel 2026–2028 ≥ 2 %) ≥ 0,8", "P(resultatandel 2026–2028 >= 2 %) >= 0.8"),
+      ("P(årets_resultat 2026 – 2028 > −50 mnkr) ≥ 80 %", "P(årets_resultat 2026–2028 > -50 mnkr) >= 80 %"),
+      ("median(nettokostnadsandel 2026–2026) ≤ 98", "median(nettokostnadsandel.2026) <= 98 %"),
+      ("soliditet.2028 ≥ 30 %", "soliditet.2028 >= 30 %"),
     ])
   func spellings(written: String, text: String) throws {
     let condition = try Condition(written: written)
@@ -60,6 +67,25 @@ struct ConditionTests {
         "'0' is out of range: a share lies between 0 and 1, or 0 % and 100 %"
       ),
       ("planen håller och mer", "expected nothing more, not 'och mer'"),
+      ("resultatandl 2026–2028 ≥ 2 %", "there is no figure 'resultatandl'; did you mean 'resultatandel'?"),
+      (
+        "självfinansiering.2026 ≥ 100 %",
+        "there is no figure 'självfinansiering'; did you mean 'självfinansieringsgrad'?"
+      ),
+      ("resultatandel 2026–2028 ≥ 2 mnkr", "the figure is not counted in what '2 mnkr' is"),
+      ("årets_resultat 2026–2028 ≥ 2 %", "the figure is not counted in what '2 %' is"),
+      (
+        "resultatandel 2028–2026 ≥ 2 %",
+        "expected a last year that is not before the first, not 'resultatandel 2028–2026'"
+      ),
+      (
+        "resultatandel 2028–28 ≥ 2 %", "expected a last year that is not before the first, not 'resultatandel 2028–'"
+      ),
+      (
+        "soliditet 2026–2028 ≥ 30 %",
+        "'soliditet' stands at the end of a year and has no sum over several; name one year, such as soliditet.2028"
+      ),
+      ("medel(resultatandel.2026) ≥ 2 %", "the mean of 'resultatandel' is not worked out; median(…) and P(…) are"),
     ])
   func faults(written: String, message: String) {
     let fault = #expect(throws: ConditionFault.self) { try Condition(written: written) }
@@ -71,7 +97,7 @@ struct ConditionTests {
     var random = SystemRandomNumberGenerator()
     let parts = [
       "P(", ")", "planen håller", ">=", "≤", "0,9", "%", "median(", "kvantil", "5", "balanskravsresultat", ".2028", "-",
-      "\u{301}", "9999999999999999999", " ", "\n", "(", ".",
+      "\u{301}", "9999999999999999999", " ", "\n", "(", ".", "resultatandel", " 2026", "–", "2028",
     ]
     for _ in 0..<2000 {
       let text = (0..<Int.random(in: 0...9, using: &random)).map { _ in parts.randomElement(using: &random)! }.joined()

@@ -1,5 +1,3 @@
-import Scenarios
-
 /// ConditionFault: what is wrong with a condition as written, or with it for a scenario.
 public enum ConditionFault: Error, Equatable, Sendable {
   /// What a condition may go on with.
@@ -10,9 +8,16 @@ public enum ConditionFault: Error, Equatable, Sendable {
     case number = "a number"
     case figure = "a figure of a year, such as balanskravsresultat.2028"
     case year = "the year of the figure, such as balanskravsresultat.2028"
+    case lastYear = "a last year that is not before the first"
     case event = "what may happen, such as 'planen håller' or 'balanskravsresultat.2028 >= 0'"
     case measure = "P(…), median(…), medel(…), kvantil N (…), a figure of a year or 'planen håller'"
     case end = "nothing more"
+  }
+
+  /// A fault and which characters of the text, in NFC, it is about.
+  struct Placed: Error {
+    let fault: ConditionFault
+    let characters: Range<Int>
   }
 
   // As written.
@@ -30,14 +35,24 @@ public enum ConditionFault: Error, Equatable, Sendable {
   case shareOutOfRange(String)
   /// Another unit than the figure has.
   case wrongUnit(String)
+  /// A balance at a year-end over several years: it has no sum.
+  case balanceOverYears(Condition.Amount)
+  /// The mean of a key figure.
+  case meanOfRatio(String)
 
   // For a scenario.
+  /// No future can be simulated: every year is settled, or skatter och bidrag of a year is not known.
+  case nothingSimulated
   /// The figure is not simulated; those that are.
   case notSimulated(String, known: [String])
-  /// The year is not among the years that there are, simulated ones or all.
+  /// A figure that only simulated futures have.
+  case onlySimulated(String)
+  /// A year is not among the years that there are, simulated ones or all.
   case yearOutside(Condition.Amount, first: Int, last: Int, isSimulated: Bool)
   /// The scenario lacks what the figure is made of.
   case notStated(Condition.Amount)
+  /// What the key figure is divided by is nothing.
+  case undefined(Condition.Amount)
   /// The limit is not whole kronor.
   case notWholeKronor(String, Enhet)
 }

@@ -1,12 +1,17 @@
-import Scenarios
 import Simulation
 
-// The words, signs, numbers and names that a condition is made of.
+// The words, signs, numbers and names that a condition is made of. Each taker sets where a fault in it would begin.
 extension ConditionReader {
   var rest: ArraySlice<Character> { characters[place...] }
   var isAtEnd: Bool { rest.allSatisfy(\.isWhitespace) }
 
   mutating func skip() { while let next = rest.first, next.isWhitespace { place += 1 } }
+
+  /// Skips to the next part, which a fault would be about.
+  mutating func begin() {
+    skip()
+    start = place
+  }
 
   func written(_ from: Int) -> String {
     let words = characters[from..<place].split(whereSeparator: \.isWhitespace).map { String($0) }
@@ -15,6 +20,15 @@ extension ConditionReader {
 
   func unexpected(_ expected: ConditionFault.Expected) -> ConditionFault {
     .expected(expected, found: String(rest.drop(while: \.isWhitespace).prefix(40)))
+  }
+
+  /// The characters that a fault is about: of something unexpected its first word, which may be the end, else the last part taken.
+  func marked(_ fault: ConditionFault) -> Range<Int> {
+    var end = place
+    while end > start, characters[end - 1].isWhitespace { end -= 1 }
+    guard case .expected(let expected, _) = fault, expected != .year, expected != .lastYear else { return start..<end }
+    let first = place + rest.prefix(while: \.isWhitespace).count
+    return first..<first + characters[first...].prefix { !$0.isWhitespace }.count
   }
 
   mutating func take(_ sign: Character, _ expected: ConditionFault.Expected) throws(ConditionFault) {
@@ -32,7 +46,7 @@ extension ConditionReader {
 
   /// `planen håller`, with a space or hyphen between; takes nothing else.
   mutating func takeSubject() -> Condition.Subject? {
-    let start = place
+    begin()
     var words = takeWord()
     if let first = words.last, first != ".", !words.contains("-") {
       let between = place
@@ -45,26 +59,6 @@ extension ConditionReader {
     return nil
   }
 
-  mutating func figure() throws(ConditionFault) -> Condition.Amount {
-    let start = place
-    let word = takeWord()
-    if word.isEmpty {
-      place = start
-      throw unexpected(.figure)
-    }
-    func isYear(_ part: Substring) -> Bool {
-      part.utf8.count == 4 && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    }
-    let parts = word.split(separator: ".", omittingEmptySubsequences: false)
-    let year = parts.first { isYear($0) }.flatMap { Int($0) }
-    let name = parts.filter { !isYear($0) }.joined(separator: ".")
-    guard let known = Self.figure(name) else {
-      throw .unknownFigure(name, nearest: nearest(to: name, in: Self.figures))
-    }
-    guard let year, parts.count == 2 else { throw .expected(.year, found: word) }
-    return Condition.Amount(known, year)
-  }
-
   static let signs: [(String, Condition.Side)] = [
     (">=", .atLeast), ("≥", .atLeast), ("<=", .atMost), ("≤", .atMost), (">", .above), ("<", .below),
   ]
@@ -72,19 +66,16 @@ extension ConditionReader {
   mutating func takeSide() -> Condition.Side? {
     skip()
     guard let (sign, side) = Self.signs.first(where: { rest.starts(with: $0.0) }) else { return nil }
+    start = place
     place += sign.count
     return side
   }
 
   mutating func number() throws(ConditionFault) -> Condition.Limit {
-    skip()
-    let start = place
+    begin()
     let signs: [Character] = ["-", "−", "+", "."]
     let text = rest.prefix { $0.isNumber || $0.isWhitespace || signs.contains($0) || $0 == "," || $0 == "_" }
-    guard let number = Decimaltal(written: String(text)) else {
-      place = start
-      throw unexpected(.number)
-    }
+    guard let number = Decimaltal(written: String(text)) else { throw unexpected(.number) }
     place += text.count
     let units: [(String, Condition.Limit.Unit)] =
       [("%", .percent)] + [Enhet.mnkr, .tkr, .kr].map { ($0.rawValue, .money($0)) }
