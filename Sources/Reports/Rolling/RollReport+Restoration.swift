@@ -39,7 +39,8 @@ extension RollReport {
   public var sentences: [Wording] {
     let totals = scenario.historik.last?.ersatte.contains { $0.sökväg.hasPrefix("avstämning.") } ?? false
     let dropped = Wording(
-      sv: "Publicerade summor att stämma av mot är borttagna från \(rolled.rullning.år): de gällde de tidigare siffrorna.",
+      sv:
+        "Publicerade summor att stämma av mot är borttagna från \(rolled.rullning.år): de gällde de tidigare siffrorna.",
       en: "Published totals from \(rolled.rullning.år) on are taken away: they were of the earlier figures.")
     return part(Wording(sv: "Före:", en: "Before:"), before, holds.before)
       + part(Wording(sv: "Efter:", en: "After:"), after, holds.after) + (totals ? [dropped] : [])

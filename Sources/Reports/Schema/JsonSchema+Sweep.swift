@@ -7,7 +7,8 @@ extension JsonSchema {
     let members: [(String, JsonValue)] =
       [
         ("punkt", ["type": "integer", "minimum": 1]), ("status", text), ("meddelande", nullable(text)),
-        ("planen", nullable(ref("verdikt"))), ("åtgärdsplanen", nullable(ref("verdikt"))), ("framtider", nullable(count)),
+        ("planen", nullable(ref("verdikt"))), ("åtgärdsplanen", nullable(ref("verdikt"))),
+        ("framtider", nullable(count)),
       ] + shares + [
         ("bryts_först_underskott", nullable(year)), ("bryts_först_senast", nullable(year)),
         ("bryts_först_andel", nullable(share)), ("saknas_median", nullable(amount)),
@@ -17,15 +18,18 @@ extension JsonSchema {
       .init("^(balanskravsresultat|kvar_att_återställa)_[0-9]{4}_(medel|p5|p50|p95)$", nullable(amount)),
     ]
     return [
-      "description": "A point: its number, the varied values by their paths, and what it came to; null where its status is not ok.",
-      "type": "object", "properties": .object(members.map { .init($0.0, $0.1) }), "patternProperties": .object(patterns),
+      "description":
+        "A point: its number, the varied values by their paths, and what it came to; null where its status is not ok.",
+      "type": "object", "properties": .object(members.map { .init($0.0, $0.1) }),
+      "patternProperties": .object(patterns),
       "required": .array(members.map { .string($0.0) }), "additionalProperties": plain,
     ]
   }()
 
   /// The manifest of a sweep.
   static let sweepManifest = object([
-    "format": ["const": .string(SweepManifest.format)], "format_version": ["const": .number(SweepManifest.formatVersion)],
+    "format": ["const": .string(SweepManifest.format)],
+    "format_version": ["const": .number(SweepManifest.formatVersion)],
     "engine": text, "scenario_hash": ref("hash"), "scenario_point": ["type": "integer", "minimum": 1],
     "scenario": ref("scenario"),
     "vary": list([

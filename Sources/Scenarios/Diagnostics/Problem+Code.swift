@@ -177,16 +177,6 @@ extension Problem {
     case .outcomeNotYearly: .outcomeNotYearly
     }
   }
-
-  /// Whether a scenario with this problem can still be used.
-  var isWarning: Bool {
-    switch self {
-    case .signUnlikely, .reserveLimited, .totalDiffers, .budgetHidesDeficit: true
-    case .nothingUncertain, .plannedGainsNotRealised, .directYieldAboveReturn, .depreciationDiffers: true
-    case .decisionLate(_, _, let isAllowed): isAllowed
-    default: false
-    }
-  }
 }
 
 extension SyntaxProblem {

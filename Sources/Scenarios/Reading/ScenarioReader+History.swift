@@ -43,7 +43,8 @@ extension ScenarioReader {
     guard case .string(let text) = node.value, text.hasPrefix(prefix), text.utf8.count == prefix.utf8.count + 64,
       text.utf8.dropFirst(prefix.utf8.count).allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
     else {
-      tree.reportType(node, path: path, expected: "the hash that 'balanskrav roll' wrote, sha256: and 64 digits a–f, 0–9")
+      tree.reportType(
+        node, path: path, expected: "the hash that 'balanskrav roll' wrote, sha256: and 64 digits a–f, 0–9")
       return nil
     }
     tree.remember(node.place, path)
@@ -51,7 +52,9 @@ extension ScenarioReader {
   }
 
   private mutating func readReplaced(_ node: Node, path: String) -> [Historikpost.Ersatt] {
-    guard var object = tree.object(node, path: path, expected: "an object { \"path\": earlier value }") else { return [] }
+    guard var object = tree.object(node, path: path, expected: "an object { \"path\": earlier value }") else {
+      return []
+    }
     return object.takeAll().compactMap { member in
       guard ScenarioPath(member.key) != nil else {
         tree.report(.pathMalformed(member.key), at: member.keyPlace)

@@ -28,7 +28,8 @@ public struct RolledScenario: Sendable {
     let (outcome, problems) = OutcomeReader.read(outcomeSource)
     let own = Json5Reader.read(source).tree
     if let base = own?.children.first(where: { $0.name == "utgår_från" }), case .string(let name) = base.node.value {
-      throw DiagnosticList([Diagnostic(.outcomeOfOption(base: name), at: Place(source, base.start, base.end))] + problems)
+      throw DiagnosticList(
+        [Diagnostic(.outcomeOfOption(base: name), at: Place(source, base.start, base.end))] + problems)
     }
     do throws(DiagnosticList) { before = try ScenarioLoader.load(source, files: files) } catch {
       throw DiagnosticList(error.diagnostics + problems)

@@ -22,7 +22,9 @@ extension Rolling {
     for (key, stated, amount) in series where !stated.isEmpty && stated[år + 1] == nil {
       set(["pensioner", key, String(år + 1)], number(kronor: amount))
     }
-    for key in series.map(\.0) + ["prisbasbelopp_tillväxt", "ändrad_real_ränta"] { drop(["pensioner", key, String(år)]) }
+    for key in series.map(\.0) + ["prisbasbelopp_tillväxt", "ändrad_real_ränta"] {
+      drop(["pensioner", key, String(år)])
+    }
   }
 
   private mutating func carry(_ key: String, _ kronor: Double) {

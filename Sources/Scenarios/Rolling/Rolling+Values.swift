@@ -28,7 +28,9 @@ extension Rolling {
     guard isValued, !states(["placeringar", "värderad"]) else { return }
     let month: Int? = if case .prognos(let month) = outcome.rullning.slag { month } else { nil }
     let day = month.map { object([("år", number(år)), ("månad", number($0))]) } ?? number(år)
-    if scenario.placeringar.portfölj?.värderad != .init(år: år, månad: month ?? 12) { set(["placeringar", "värderad"], day) }
+    if scenario.placeringar.portfölj?.värderad != .init(år: år, månad: month ?? 12) {
+      set(["placeringar", "värderad"], day)
+    }
   }
 
   private mutating func dropYear(below path: [String]) {

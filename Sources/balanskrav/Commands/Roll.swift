@@ -8,7 +8,8 @@ func perform(_ request: RollRequest, context: ToolContext) throws(ToolFault) -> 
   let rolled = try context.roll(source, outcome, context.files(for: request.scenario))
   context.say(rolled.after.warnings)
   if rolled.isCanonical {
-    context.messages.warning("the layout of the scenario could not be kept: the new file is in canonical form, without comments")
+    context.messages.warning(
+      "the layout of the scenario could not be kept: the new file is in canonical form, without comments")
   }
   try writer.write(rolled.text)
   if !rolled.kept.isEmpty {
@@ -48,7 +49,8 @@ extension ToolContext {
       let errors = error.diagnostics.count { $0.severity == .error }
       throw ToolFault(
         .badScenario,
-        "\(errors == 1 ? "there is an error" : "there are \(errors) errors") in the scenario or the outcome; nothing was written")
+        "\(errors == 1 ? "there is an error" : "there are \(errors) errors") in the scenario or the outcome; nothing was written"
+      )
     }
   }
 

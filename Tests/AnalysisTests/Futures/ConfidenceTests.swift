@@ -7,7 +7,8 @@ import Testing
 @Suite struct ConfidenceTests {
   @Test func `the factors are the quantiles that they are said to be`() {
     // The t distribution nears the normal one; at 10¹⁵ degrees of freedom they differ by less than their last digits.
-    #expect(abs(Confidence.replicates - studentTQuantile(0.975, degreesOfFreedom: Double(Draws.replicates - 1))) < 1e-12)
+    #expect(
+      abs(Confidence.replicates - studentTQuantile(0.975, degreesOfFreedom: Double(Draws.replicates - 1))) < 1e-12)
     #expect(abs(Confidence.normal - inverseNormal(0.975)) < 1e-12)
   }
 

@@ -11,7 +11,8 @@ import Testing
   }
 
   @Test func `every line of a sweep is as its schema says, also of points that are wrong`() throws {
-    let (_, columns, points) = try SweepLineTests.sweep(SweepLineTests.hostile, "balanskravsresultat.2026=30,30.25,-900")
+    let (_, columns, points) = try SweepLineTests.sweep(
+      SweepLineTests.hostile, "balanskravsresultat.2026=30,30.25,-900")
     let validator = SchemaValidator(JsonSchema.sweep.json)
     var statuses: Set<String> = []
     for point in points {
@@ -24,7 +25,9 @@ import Testing
 
   @Test(
     "a line that lacks a column, or has something else in it, is refused",
-    arguments: ["framtider", "planen", "planen_håller", "marginal_2027", "kvar_att_återställa_2027_p95", "försenas_2024"])
+    arguments: [
+      "framtider", "planen", "planen_håller", "marginal_2027", "kvar_att_återställa_2027_p95", "försenas_2024",
+    ])
   func refused(column: String) throws {
     let (_, columns, points) = try SweepLineTests.sweep("balanskravsresultat.2026=30")
     guard case .object(let members) = try Self.json(SweepFormat.ndjson.line(points[0], columns)) else {

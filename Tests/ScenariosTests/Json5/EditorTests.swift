@@ -45,7 +45,8 @@ struct EditorTests {
     "takes a value away, and leaves the remarks beside it",
     arguments: [
       ("{ a: 1, b: 2, c: 3 }", "b", "{ a: 1, c: 3 }"), ("{ a: 1, b: 2 }", "b", "{ a: 1 }"),
-      ("{ a: 1, b: 2, }", "b", "{ a: 1,  }"), ("{ a: 1, b: 2 }", "a", "{ b: 2 }"), ("{ a: [1, 2] }", "a.0", "{ a: [2] }"),
+      ("{ a: 1, b: 2, }", "b", "{ a: 1,  }"), ("{ a: 1, b: 2 }", "a", "{ b: 2 }"),
+      ("{ a: [1, 2] }", "a.0", "{ a: [2] }"),
       ("{\n  // of a\n  a: 1,\n  b: 2,\n}", "a", "{\n  // of a\n  b: 2,\n}"),
       ("{\n  a: 1, // of a\n  b: 2,\n}", "a", "{\n  // of a\n  b: 2,\n}"),
       ("{\n  b: 2,\n  a: {\n    c: 1,\n  },\n}", "a", "{\n  b: 2,\n}"),

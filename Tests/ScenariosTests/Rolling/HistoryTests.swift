@@ -18,13 +18,19 @@ import Testing
 
   @Test(arguments: [
     ("{ rullad: \"utfall 2024\", från: \"\(hash)\", balanskravsresultat: 1 }", []),
-    ("{ rullad: \"prognos 2024 efter maj\", från: \"\(hash)\", balanskravsresultat: 1, ersatte: { \"a.b\": null } }", []),
+    (
+      "{ rullad: \"prognos 2024 efter maj\", från: \"\(hash)\", balanskravsresultat: 1, ersatte: { \"a.b\": null } }",
+      []
+    ),
     ("{ rullad: \"utfall 2024 efter maj\", från: \"\(hash)\", balanskravsresultat: 1 }", ["unknown-choice"]),
     ("{ rullad: \"prognos 2024 efter  maj\", från: \"\(hash)\", balanskravsresultat: 1 }", ["unknown-choice"]),
     ("{ rullad: \"utfall 2030\", från: \"\(hash)\", balanskravsresultat: 1 }", ["year-outside-scenario"]),
     ("{ rullad: \"utfall 2024\", från: \"sha256:0A\", balanskravsresultat: 1 }", ["wrong-type"]),
     ("{ rullad: \"utfall 2024\", från: \"\(hash)\" }", ["missing-key"]),
-    ("{ rullad: \"utfall 2024\", från: \"\(hash)\", balanskravsresultat: 1, ersatte: { \"a..b\": 1 } }", ["path-malformed"]),
+    (
+      "{ rullad: \"utfall 2024\", från: \"\(hash)\", balanskravsresultat: 1, ersatte: { \"a..b\": 1 } }",
+      ["path-malformed"]
+    ),
     ("{ rullad: \"utfall 2024\", från: \"\(hash)\", balanskravsresultat: 1, ersatte: { a: [] } }", ["wrong-type"]),
     ("{ rullad: \"utfall 2024\", från: \"\(hash)\", balanskravsresultat: 1, ersatte: { a: NaN } }", ["not-finite"]),
   ])
