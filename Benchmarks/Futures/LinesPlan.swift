@@ -17,7 +17,8 @@ struct LinesPlan {
     let scenario: Scenario
     do throws(DiagnosticList) { scenario = try ScenarioLoader.load(source).scenario } catch {
       throw BenchmarkFault(
-        "the scenario of \(lines) lines has \(error.diagnostics.count) problems: \(error.diagnostics[0].problem.message)")
+        "the scenario of \(lines) lines has \(error.diagnostics.count) problems: \(error.diagnostics[0].problem.message)"
+      )
     }
     guard let simulator = scenario.simulator() else { throw BenchmarkFault("the scenario cannot be simulated") }
     self.simulator = simulator

@@ -42,7 +42,11 @@ public enum JsonSchema: String, Sendable, CaseIterable {
     case .explain:
       (
         "balanskrav explain --format json",
-        ["anyOf": [Self.ref("förklaring_av_tal"), Self.ref("förklaring_av_planen"), Self.ref("förklaring_av_spridningen")]]
+        [
+          "anyOf": [
+            Self.ref("förklaring_av_tal"), Self.ref("förklaring_av_planen"), Self.ref("förklaring_av_spridningen"),
+          ]
+        ]
       )
     case .solve: ("balanskrav solve --format json", Self.solution)
     case .sweep: ("A line of balanskrav sweep --format ndjson", Self.sweepLine)

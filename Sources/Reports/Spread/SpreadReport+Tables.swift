@@ -7,17 +7,18 @@ extension SpreadReport {
 
   private var simulated: Table {
     let years = spread.years.indices
+    let last = years.count - 1
     let all = Row(
       Wording(sv: "Allt tillsammans", en: "Everything together"), emphasis: .total,
-      cells: years.map { .percent(spread.deviations[$0]) } + years.map { _ in .percent(1) })
+      cells: years.map { .percent(spread.deviations[$0]) } + [.percent(1)])
     let parts = spread.parts.map { part in
       Row(
         name(part.nyckel).capitalised,
-        cells: part.deviations.map(Cell.percent) + years.map { .percent(spread.share(part, year: $0)) })
+        cells: part.deviations.map(Cell.percent) + [.percent(spread.share(part, year: last))])
     }
     let interplay = Row(
       Wording(sv: "Samband och samspel", en: "Correlations and interplay"),
-      cells: years.map { _ in .empty } + years.map { .percent(spread.interplay(year: $0)) })
+      cells: years.map { _ in .empty } + [.percent(spread.interplay(year: last))])
     let expectation = Row(
       Wording(sv: "Väntat av en region", en: "Expected of a region"),
       cells: years.map { year in
@@ -28,13 +29,14 @@ extension SpreadReport {
               return "\(format.number(ends.lowerBound))–\(format.text(ends.upperBound))"
             })
         } ?? .empty
-      } + years.map { _ in .empty })
+      } + [.empty])
     return Table(
       title: Wording(
         sv: "Standardavvikelse i årets balanskravsresultat, av skatter och bidrag",
         en: "Standard deviation of balanskravsresultat, of taxes and grants"),
+      percentDecimals: 2,
       columns: spread.years.map { Column(year: $0) }
-        + spread.years.map { Column(Wording(sv: "varians \($0)", en: "variance \($0)")) },
+        + [Column(Wording(sv: "varians \(spread.years[last])", en: "variance \(spread.years[last])"))],
       rows: [expectation] + parts + [interplay, all],
       notes: [
         Wording(
@@ -59,7 +61,9 @@ extension SpreadReport {
         Row(Wording(sv: "Förändring från året före", en: "Change from the year before"), cells: [share(seen.ändring)]),
         Row(
           Wording(sv: "Samband med året före", en: "Correlation with the year before"),
-          cells: [.text(Wording { ExactDecimal(Double(seen.ar) / 100, shift: 0).text(decimals: 2, signs: $0.numberSigns) })]),
+          cells: [
+            .text(Wording { ExactDecimal(Double(seen.ar) / 100, shift: 0).text(decimals: 2, signs: $0.numberSigns) })
+          ]),
       ])
   }
 

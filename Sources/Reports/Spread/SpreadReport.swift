@@ -1,4 +1,5 @@
 import Analysis
+import Numerics
 import Scenarios
 import Simulation
 
@@ -40,14 +41,29 @@ public struct SpreadReport: Sendable {
   /// What it comes to beside what is expected of a region's defaults, year by year where there is an expectation.
   var sentences: [Wording] {
     let years = spread.years.indices.compactMap { year in expected(year: year).map { verdict(year: year, $0) } }
-    return years + [meaning]
+    return years + [precision, meaning].compactMap { $0 }
+  }
+
+  /// How much of the first year rests on the one assumption that no series stands behind; it is drawn apart from the factors.
+  private var precision: Wording? {
+    guard let part = spread.parts.first(where: { $0.nyckel == Faktor.avvikelse.nyckel }) else { return nil }
+    let rest = spread.deviations[0] * spread.deviations[0] - part.deviations[0] * part.deviations[0]
+    guard rest > 0 else { return nil }
+    let name = name(part.nyckel)
+    return Wording { language in
+      let without = PercentFormat(language: language).text(heronRoot(rest))
+      return language == .sv
+        ? "\(name.capitalised.sv) är ett antagande: utan den vore det omkring \(without) \(spread.years[0])."
+        : "\(name.capitalised.en) is an assumption: without it, it would be about \(without) in \(spread.years[0])."
+    }
   }
 
   /// What a region's deviation should be, shares; nil for years without an expectation.
   func expected(year: Int) -> ClosedRange<Double>? {
     // What is left of a running year is not a year.
     let ahead = spread.isRunning ? year : year + 1
-    let hundredths = ahead == 1 ? Kalibrering.väntadSpridning.ettÅr : ahead == 3 ? Kalibrering.väntadSpridning.treÅr : nil
+    let hundredths =
+      ahead == 1 ? Kalibrering.väntadSpridning.ettÅr : ahead == 3 ? Kalibrering.väntadSpridning.treÅr : nil
     return hundredths.map { Double($0.lowerBound) / 10_000...Double($0.upperBound) / 10_000 }
   }
 
@@ -61,7 +77,8 @@ public struct SpreadReport: Sendable {
       let most = spread.parts.max { $0.deviations[year] < $1.deviations[year] }.map { part in
         let share = format.text(spread.share(part, year: year))
         let name = name(part.nyckel)(language)
-        return language == .sv ? " Mest gör \(name): \(share) av variansen." : " Most comes from \(name): \(share) of the variance."
+        return language == .sv
+          ? " Mest gör \(name): \(share) av variansen." : " Most comes from \(name): \(share) of the variance."
       }
       let answer =
         language == .sv
@@ -75,10 +92,10 @@ public struct SpreadReport: Sendable {
     Wording(
       sv:
         "Regionernas resultat skiljer sig också av sådant som deras budgetar räknade med, så en plans egen osäkerhet bör vara mindre än deras "
-        + "spridning. Kommuner följs mest av budgetens precision och skatteunderlaget, och kan ligga under.",
+        + "spridning.",
       en:
-        "The regions' results also differ by what their budgets counted on, so a plan's own uncertainty should be less than their spread. "
-        + "Kommuner mostly follow the budget's precision and the tax base, and may lie below.")
+        "The regions' results also differ by what their budgets counted on, so a plan's own uncertainty should be less than their spread."
+    )
   }
 
   /// What a part is called in the middle of a sentence.

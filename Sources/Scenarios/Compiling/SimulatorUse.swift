@@ -91,7 +91,9 @@ struct SimulatorUse {
       case .assumption(let assumption):
         // The forecast of December is as far off in a running year as in any.
         let isWhole = assumption.faktor == .slutavräkningsprognos
-        let sigma = years.map { assumption.sigma.procent * scale * (isWhole ? 1 : heronRoot(scenario.återstårAvÅret($0))) }
+        let sigma = years.map {
+          assumption.sigma.procent * scale * (isWhole ? 1 : heronRoot(scenario.återstårAvÅret($0)))
+        }
         // The sensitivity is stated per percentage point.
         let effect = Double(assumption.känslighet) * 100
         return Driver(.process(ar: assumption.ar.tal, sigma: sigma), effect: years.map { _ in effect })
@@ -102,7 +104,9 @@ struct SimulatorUse {
         let effect = years.map { scenario.drivsAvRader($0) ? Double(plan?[$0] ?? 0) : 0 }
         return Driver(.process(ar: precision.ar.tal, sigma: sigma), effect: effect, on: line.post)
       case .asset(let mean, let sigma):
-        let growth = years.map { Self.growth(mean, sigma * scale, part: scenario.portföljensDel(av: $0), shocks, place) }
+        let growth = years.map {
+          Self.growth(mean, sigma * scale, part: scenario.portföljensDel(av: $0), shocks, place)
+        }
         return Driver(
           .growth(spread: growth.map(\.spread), drift: growth.map(\.drift)), effect: years.map { _ in 0 })
       }
