@@ -18,7 +18,8 @@ extension SimulationReport {
     let rows = used.flatMap { spread($0) } + spread(result, .total)
     return Table(
       title: Wording(
-        sv: "Resultaträkningen i simulerade framtider, medianer", en: "The income statement in simulated futures, medians"),
+        sv: "Resultaträkningen i simulerade framtider, medianer",
+        en: "The income statement in simulated futures, medians"),
       enhet: scenario.enhet, decimals: decimals(used.flatMap { $0.years.map(\.mean) }), columns: columns, rows: rows,
       notes: [
         Wording(
