@@ -37,7 +37,7 @@ extension JsonSchema {
             "resultat_efter_balanskravsjusteringar": series, "balanskravsresultat": series,
             "utgående_balans": series,
           ], needs: []),
-        "inställningar": ref("inställningar"),
+        "inställningar": ref("inställningar"), "historik": list(ref("historikpost")),
       ], needs: ["namn", "enhet", "år"]),
     "alternativ": object(
       [
@@ -99,6 +99,15 @@ extension JsonSchema {
         "år": year, "belopp": ["anyOf": [ref("positivt_belopp"), ["const": "allt"]]], "förläng_till": year,
         "skäl": name, "redovisat": year,
       ], needs: ["år", "belopp", "skäl"], "A decision by KL 11 kap. 13 §."),
+    "historikpost": object(
+      [
+        "rullad": [
+          "type": "string",
+          "pattern": "^(utfall [0-9]{4}|prognos [0-9]{4}( efter [a-z]+)?)$",
+        ], "källa": name, "från": ref("hash"), "balanskravsresultat": amount,
+        "ersatte": named(plain),
+      ], needs: ["rullad", "från", "balanskravsresultat"],
+      "What the scenario said before it was rolled forward; written by balanskrav roll."),
     "önskan_per_år": byYear(["anyOf": [ref("positivt_belopp"), ["const": "max"]]]),
     "reserv": object(
       ["ingående": ref("positivt_belopp"), "reservera": ref("önskan_per_år"), "använd": ref("önskan_per_år")],

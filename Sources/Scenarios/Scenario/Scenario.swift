@@ -76,6 +76,8 @@ public struct Scenario: Sendable, Equatable {
   public internal(set) var avstämning: [Avstämningspost: Årsserie] = [:]
   /// How the law is read where it is silent.
   public internal(set) var inställningar = Lagtolkning()
+  /// What the scenario said before it was rolled forward, the first roll first; changes no result.
+  public internal(set) var historik: [Historikpost] = []
 
   /// A year and whether the RUR condition is met in it.
   public struct Villkorsår: Sendable, Equatable {

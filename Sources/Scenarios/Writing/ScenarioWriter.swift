@@ -45,6 +45,7 @@ struct ScenarioWriter {
     members.add("krav", krav)
     members.add("avstämning", table(Avstämningspost.allCases, scenario.avstämning))
     members.add("inställningar", settings)
+    members.add("historik", history)
     return object(members)
   }
 

@@ -73,6 +73,7 @@ struct CanonicalTests {
       placeringar.avkastningsmål osäkerhet.avvikelse.sigma_prognos osäkerhet.systematisk_avvikelse
       osäkerhet.prognosfel osäkerhet.faktorer.skatteunderlag.känslighet osäkerhet.korrelationer.#.värde
       osäkerhet.students_t osäkerhet.krisår osäkerhet.krisår.skala framtida_synnerliga_skäl
+      historik.#.rullad historik.#.källa historik.#.från historik.#.balanskravsresultat historik.#.ersatte
       framtida_synnerliga_skäl.inflation_över framtida_synnerliga_skäl.andel framtida_synnerliga_skäl.från
       framtida_synnerliga_skäl.till framtida_synnerliga_skäl.tak pensioner.ansvarsförbindelse pensioner.intjänande
       pensioner.utbetalningar pensioner.utbetalningar_ansvarsförbindelse pensioner.avrinning pensioner.premier

@@ -63,6 +63,7 @@ struct RandomScenario {
     addPensions()
     addSettings()
     add("krav", Node(.array(krav()), at: Self.place))
+    addHistory()
   }
 
   private mutating func addYears() {
