@@ -32,7 +32,7 @@ extension Simulator {
   var ownRows: Int { economy == nil ? 1 : Resultatpost.allCases.count }
 
   /// Works out what the factors do to a year's result, or to its rows; each factor's share is rounded once.
-  private func deviate(_ year: Int, _ rows: borrowing PathRows) {
+  func deviate(_ year: Int, _ rows: borrowing PathRows) {
     let years = layout.yearCount
     for row in 0..<ownRows {
       let out = rows.own.numbers(row * years + year)
