@@ -20,7 +20,8 @@ struct PlainFactors {
   init(_ scenario: Scenario) {
     self.scenario = scenario
     let assets = scenario.placeringar.portfölj?.tillgångsslag.map(\.nyckel) ?? []
-    let own = (assets + scenario.osäkerhet.faktorer.map(\.nyckel)).filter {
+    let lines = scenario.resultaträkning.rader.filter { $0.precision != nil }.map(\.nyckel)
+    let own = (assets + scenario.osäkerhet.faktorer.map(\.nyckel) + lines).filter {
       !Self.builtIn.contains($0) && $0 != "likvida_medel"
     }
     keys = Self.builtIn + own

@@ -38,6 +38,7 @@ extension PlainFuture {
     } else {
       var accounts = self.accounts(plan, own.moved)
       accounts.ar += own.deviation
+      accounts.s += (own.posts[.skatteintäkter] ?? 0) + (own.posts[.statsbidragOchUtjämning] ?? 0)
       accounts.rvAll += excluded
       accounts.ruleWaiver = waiver
       done.result = accounts.ar

@@ -19,7 +19,7 @@ struct PlainFuture {
     var gain: Int64 = 0
     var result: Int64 = 0
     var outcome = PlainOutcome()
-    /// The rows of the income statement, where the plan is stated by them.
+    /// The rows of the income statement, where the plan is stated by them: first what they deviate with, then what they come to.
     var posts: [Resultatpost: Int64] = [:]
     var rr: Int64 = 0
     var rur: Int64 = 0
@@ -67,22 +67,30 @@ struct PlainFuture {
     var done = Path(ledger: opening, withGrounds: opening)
     for (place, year) in years.enumerated() {
       var own = Year()
-      if let path { own.deviation = deviation(year, path: path, &states) }
+      if let path {
+        let values = walkFactors(year, path: path, &states)
+        if isByLines { own.posts = deviations(year, values, path: path, &states) }
+        own.deviation = isByLines ? own.posts.values.reduce(0, +) : deviation(year, values)
+      }
       if year >= firstPortfolioYear {
         let shortRate = states["kort_ränta"] ?? 0
         own.placed = move(&portfolio!, year, path: path, need: need(year, done.ledger, path: path), shortRate)
         if path != nil {
           let planned = mean[place]
           own.gainDeviation = own.placed.realised - plannedGain(year, planned)
-          own.deviation += own.gainDeviation + own.placed.directYield - planned.placed.directYield
-          own.deviation -= own.placed.fee - planned.placed.fee
-          own.moved = (done.years.last?.moved?.to ?? 0, portfolio!.gain - planned.gain)
+          let more = own.placed.directYield - own.placed.fee - (planned.placed.directYield - planned.placed.fee)
+          own.deviation += own.gainDeviation + more
+          let moved = (from: done.years.last?.moved?.to ?? 0, to: portfolio!.gain - planned.gain)
+          own.moved = moved
+          own.posts[.finansiellaIntäkter, default: 0] += own.gainDeviation + more + moved.to - moved.from
         }
       }
       own.value = portfolio?.value ?? 0
       own.gain = portfolio?.gain ?? 0
       _ = close(year, own, waiver: scenario.framtidaSynnerligaSkäl[year] ?? 0, &done.withGrounds)
-      done.years.append(close(year, own, &done.ledger))
+      var closed = close(year, own, &done.ledger)
+      for post in Resultatpost.allCases { closed.posts[post, default: 0] += planned(post, year) }
+      done.years.append(closed)
     }
     return done
   }
