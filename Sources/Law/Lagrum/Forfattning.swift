@@ -14,6 +14,8 @@ public enum Författning: UInt8, CaseIterable, Sendable {
   case övergångsbestämmelserKommunallagen2023
   /// Transitional provisions of the act (2023:643) amending lagen om kommunal bokföring och redovisning.
   case övergångsbestämmelserBokföringslagen2023
+  /// Lagen (1991:687) om särskild löneskatt på pensionskostnader.
+  case löneskattelagen
   /// Practice of the sector (Rådet för kommunal redovisning, published annual reports), not statute.
   case praxis
   /// The council's own guidelines (KL 11 kap. 1 §), or a choice of interpretation made in the scenario.

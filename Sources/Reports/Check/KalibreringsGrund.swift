@@ -15,6 +15,10 @@ enum KalibreringsGrund {
       "Assumption, checked against how the regions' balance results spread; a region's costs grew in 2012–2024 with a "
       + "standard deviation of 2.05 points around the country's")
 
+  static let reaktioner = Wording(
+    sv: "Skatten följer skatteunderlaget i hela landet och kostnaderna kostnadsindex, fullt ut",
+    en: "Taxes follow the tax base of the whole country and costs the cost index, in full")
+
   static let prognosfel = Wording(
     sv: "Antagande: Vänersborgs augustiprognos missade utfallet med −12 mnkr (2020) och +20 (2023) av omkring 2 500",
     en: "Assumption: Vänersborg's August forecast missed the outcome by −12 mnkr (2020) and +20 (2023) of about 2 500")

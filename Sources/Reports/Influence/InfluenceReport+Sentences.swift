@@ -123,7 +123,7 @@ extension InfluenceReport {
 
   /// How futures count that hold only by a rule.
   private var grounds: Wording? {
-    guard !scenario.framtidaSynnerligaSkäl.poster.isEmpty else { return nil }
+    guard !scenario.framtidaSynnerligaSkäl.isEmpty || scenario.pensionskostnadsregel != nil else { return nil }
     return Wording(
       sv: "Framtider där planen håller bara med nya synnerliga skäl räknas till dem där den bryts.",
       en: "Futures in which the plan holds only with new exceptional grounds count among those where it breaks.")

@@ -22,7 +22,8 @@ extension JsonSchema {
             "ansvarsförbindelse_löneskatt": magnitudes,
           ], needs: []),
         "nettoinvesteringar": series, "budget": object(["synnerliga_skäl": byYear(name)], needs: []),
-        "placeringar": ref("placeringar"), "osäkerhet": ref("osäkerhet"), "framtida_synnerliga_skäl": magnitudes,
+        "placeringar": ref("placeringar"), "osäkerhet": ref("osäkerhet"), "pensioner": pensions,
+        "framtida_synnerliga_skäl": ["anyOf": [magnitudes, pensionRule]],
         "skatteunderlag_tillväxt": byYear(number(-100, 100)),
         "åtgärder": named(
           object(["namn": name, "ingår_i_planen": flag, "effekt": series], needs: ["ingår_i_planen", "effekt"])),
@@ -59,9 +60,11 @@ extension JsonSchema {
       "december"),
     "resultaträkning": object(
       [
-        "från_fil": name, "verksamhetens_intäkter": ref("resultatpost"), "verksamhetens_kostnader": ref("resultatpost"), "avskrivningar": ref("resultatpost"),
+        "från_fil": name, "verksamhetens_intäkter": ref("resultatpost"), "verksamhetens_kostnader": ref("resultatpost"),
+        "avskrivningar": ref("resultatpost"),
         "skatteintäkter": ref("resultatpost"), "generella_statsbidrag_och_utjämning": ref("resultatpost"),
-        "finansiella_intäkter": ref("resultatpost"), "finansiella_kostnader": ref("resultatpost"), "extraordinära_poster": ref("resultatpost"),
+        "finansiella_intäkter": ref("resultatpost"), "finansiella_kostnader": ref("resultatpost"),
+        "extraordinära_poster": ref("resultatpost"),
       ], needs: [], "Costs are negative."),
     "resultatpost": ["description": "One line, or named lines.", "anyOf": [ref("rad"), named(ref("rad"))]],
     "rad": [

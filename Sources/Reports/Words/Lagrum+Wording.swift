@@ -37,6 +37,7 @@ extension Författning {
     case .övergångsbestämmelser2012: Wording(verbatim: "Öb. 2012:800")
     case .övergångsbestämmelserKommunallagen2023: Wording(verbatim: "Öb. 2023:642")
     case .övergångsbestämmelserBokföringslagen2023: Wording(verbatim: "Öb. 2023:643")
+    case .löneskattelagen: Wording(sv: "lagen (1991:687)", en: "Act 1991:687")
     case .praxis: Wording(sv: "praxis", en: "practice")
     case .lokalaRiktlinjer: Wording(sv: "egna riktlinjer", en: "local guidelines")
     }

@@ -23,6 +23,12 @@ extension ScenarioChecks {
       case .vidBehov(let tak, let säkerhetsmarginal): total += Double(tak ?? 0) + Double(säkerhetsmarginal)
       }
     }
+    if let pensions = scenario.pensioner {
+      [pensions.intjänande, pensions.utbetalningar, pensions.premier].forEach(add)
+      total += Double(pensions.avsättning) + Double(pensions.ansvarsförbindelse)
+      total += Double(pensions.utbetalningarAnsvarsförbindelse)
+    }
+    total += Double(scenario.pensionskostnadsregel?.tak ?? 0)
     scenario.räkenskaper.rader.forEach { add($0.belopp) }
     scenario.åtgärder.forEach { add($0.effekt) }
     for justering in Balanskravsjustering.allCases { scenario.justeringar[justering].map(add) }
@@ -44,7 +50,7 @@ extension ScenarioChecks {
       total += 2 * abs(Double(scenario.placeringar.övervärde[year] ?? 0))
       total += 2 * abs(Double(scenario.placeringar.övervärdeFöre2019[year] ?? 0))
     }
-    return accept(total + expectedPortfolio)
+    return accept(total + expectedPortfolio + plannedPensions)
   }
 
   /// The most that the portfolio and what is paid into it would be worth in the end, were all in the class of the highest mean return.

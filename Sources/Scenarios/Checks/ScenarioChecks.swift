@@ -27,6 +27,7 @@ struct ScenarioChecks {
     checkDecisions()
     checkBudgetClaims()
     checkPortfolio()
+    checkPensions()
     checkUncertainty()
     if isWhole { checkCorrelations() }
     guard isWhole, !diagnostics.contains(where: { $0.severity == .error }), checkProjectedSums() else { return }
@@ -59,7 +60,7 @@ struct ScenarioChecks {
     case .incomeStatementNeeded(let year, _): scenario.angivelse(year) == nil
     case .resultMissing, .taxesMissing, .unrealisedWithoutYearBefore, .exceptionAboveGains, .rurConditionUnknown,
       .decisionWithoutDeficit, .plannedGainsBeyondPlan, .adjustmentBeyondPlan, .weightsDoNotSum,
-      .plannedGainsNotRealised:
+      .plannedGainsNotRealised, .missingKey("pensioner", owner: _, example: _):
       true
     default: false
     }

@@ -5,8 +5,8 @@ import Simulation
 /// Framskrivning: lines with an amount for every year in which they go on, year by year from the one before.
 ///
 ///     own rule, any year     amount′ = round(amount · (1 + tillväxt) · (1 + volym))
-///                            without tillväxt the prices of what the line follows: Π (1 + f̄)^β over its factors of growth
-///     after the plan, S      amount′ = round(amount · Π (1 + f̄)^β); a line that follows nothing grows as the rest of S
+///                            without tillväxt the prices of what the line follows: Π (1 + medel)^β over its factors of growth
+///     after the plan, S      amount′ = round(amount · Π (1 + medel)^β); a line that follows nothing grows as the rest of S
 ///     after the plan, else   amount′ = round(amount · S′ / S), so that the line keeps its share of S
 ///
 /// Realised gains and changes in value of the last stated year are not repeated: a line of its own, `engångsposter`, takes them out of the

@@ -1,10 +1,17 @@
 import Simulation
 
 extension Scenario {
-  /// The income statement as plain numbers for the simulated years; nil where results are stated as a whole.
+  /// The income statement and the mechanisms as plain numbers for the simulated years; without rows where results are stated as a
+  /// whole, nil where there is nothing of either.
   func economy(_ years: [Int], _ use: SimulatorUse) -> Economy? {
-    guard osäkerhet.metod == .rader else { return nil }
-    return Economy(planned: planeradePoster(years), accounts: accounts(years, use))
+    let pensions = pensions(
+      years, prices: use.place(Faktor.konsumentpriser.nyckel) ?? 0, costs: use.place(Faktor.kostnadsindex.nyckel))
+    if osäkerhet.metod == .rader {
+      return Economy(planned: planeradePoster(years), accounts: accounts(years, use), pensions: pensions)
+    }
+    return pensions.map {
+      Economy(planned: [], accounts: Accounts(reactions: [], lines: [], effects: []), pensions: $0)
+    }
   }
 
   /// The plan row by row and year by year: the lines, and measures that they do not hold.
@@ -59,6 +66,10 @@ extension Scenario {
           effect += Double(line.belopp.senaste(före: år.sistaAngivna)?.belopp ?? 0) * reaction.styrka.tal / 100
         }
       }
+    }
+    if let pensions = pensionernasVerkan(av: faktor) {
+      isUsed = true
+      effect += pensions
     }
     return isUsed ? effect : nil
   }

@@ -25,7 +25,7 @@ extension Scenario {
   /// balanskravsjusteringar: nothing would take them out of the repeated result again.
   func planeratResultat(_ år: Int) -> (angivelse: Modellår.Angivelse, belopp: Int64) {
     if let angivelse = angivelse(år), let belopp = angivetResultat(år) {
-      return (angivelse, belopp + åtgärdseffekt(år))
+      return (angivelse, belopp + åtgärdseffekt(år) + pensionstillägg(år))
     }
     if drivsAvRader(år), let belopp = räkenskaper.åretsResultat(år) {
       return (.räkenskaper, belopp + åtgärdseffekt(år))
@@ -34,7 +34,11 @@ extension Scenario {
     guard let angivelse = angivelse(förebild), let belopp = angivetResultat(förebild) else {
       preconditionFailure("every year that is not extrapolated states a result")
     }
-    return (angivelse, belopp - (placeringar.iPlanen[förebild] ?? 0) - engångsposter(förebild) + åtgärdseffekt(år))
+    return (
+      angivelse,
+      belopp - (placeringar.iPlanen[förebild] ?? 0) - engångsposter(förebild) + åtgärdseffekt(år)
+        + pensionstillägg(år, som: förebild)
+    )
   }
 
   /// What of a year's årets resultat is realised gains or unrealised changes in value, less losses that are put back.

@@ -1,7 +1,7 @@
 /// CsvSheet: the cells of a spreadsheet that was saved as text (RFC 4180), with semicolons, tabs or commas between them.
 ///
-/// The first line says which: semicolons where it has any, else tabs, else commas. A cell may stand in quotation marks, and then hold separators, line
-/// ends and, written twice, quotation marks. Lines end by LF, CRLF or CR. Linear in the size of the text.
+/// The first line says which: semicolons where it has any, else tabs, else commas. A cell may stand in quotation marks, and then hold separators,
+/// line ends and, written twice, quotation marks. Lines end by LF, CRLF or CR. Linear in the size of the text.
 struct CsvSheet {
   /// A cell: its text without quotation marks and surrounding blanks, in NFC.
   struct Cell {

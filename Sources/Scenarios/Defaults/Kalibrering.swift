@@ -9,6 +9,8 @@ public enum Kalibrering {
   public static let budgetprecision = (ar: hundradelar(50), sigma: hundradelar(150))
   /// Standard error in August of the forecast of the year's result, percent of skatter och bidrag.
   public static let prognosfel = hundradelar(80)
+  /// Real discount rate of the pension debt, percent.
+  public static let realRänta = hundradelar(100)
   /// Years of crisis, when a scenario asks for them.
   public static let krisår = (sannolikhet: hundradelar(500), skala: hundradelar(250), förskjutning: hundradelar(100))
   /// The month after which a running year's forecast is taken to be made where the scenario does not say.

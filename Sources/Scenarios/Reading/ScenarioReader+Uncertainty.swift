@@ -1,7 +1,7 @@
 extension ScenarioReader {
   /// Reads what may go otherwise than planned; what is not stated keeps its default.
   mutating func readUncertainty(_ top: inout ObjectReader, into scenario: inout Scenario) {
-    scenario.framtidaSynnerligaSkäl = series("framtida_synnerliga_skäl", in: &top, isMagnitude: true)
+    readFutureGrounds(&top, into: &scenario)
     scenario.osäkerhet.metod = scenario.förvaldMetod
     scenario.osäkerhet.avvikelse = Resultatavvikelse(scenario.osäkerhet.metod)
     guard var object = object("osäkerhet", in: &top) else { return }

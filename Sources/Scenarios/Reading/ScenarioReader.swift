@@ -45,6 +45,7 @@ struct ScenarioReader {
     readTotals(&top, into: &scenario)
     // Correlations name the portfolio's classes, so that comes first.
     readPlacements(&top, into: &scenario)
+    readPensions(&top, into: &scenario)
     readUncertainty(&top, into: &scenario)
     settleReactions(&scenario)
     if let member = top.take("inställningar") { readSettings(member.node, into: &scenario.inställningar) }

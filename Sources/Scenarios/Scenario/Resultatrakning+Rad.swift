@@ -47,7 +47,8 @@ extension Resultaträkning {
     func gäller(_ år: Int) -> Bool { belopp[år] != nil || harRegel && belopp.senaste(före: år) != nil }
   }
 
-  /// Reaktion: the elasticity β of a line to a factor: ((1 + f) / (1 + f̄))^β for growth, β (f − f̄) of the amount for a level.
+  /// Reaktion: how a line follows a factor. With d the factor's deviation from its central path f, the amount times
+  /// ((1 + f + d) / (1 + f))^β for growth, and plus β d of the amount for a level.
   public struct Reaktion: Sendable, Equatable {
     /// The key of the factor.
     public let faktor: String

@@ -51,6 +51,10 @@ public struct Scenario: Sendable, Equatable {
   public internal(set) var osäkerhet = Osäkerhet()
   /// Synnerliga skäl that a rule gives a simulated year's own deficit, at most this much, whole kronor; clipped to the deficit.
   public internal(set) var framtidaSynnerligaSkäl = Årsserie()
+  /// The same as a rule in place of amounts: by what inflation makes pensions cost.
+  public internal(set) var pensionskostnadsregel: Pensionskostnadsregel?
+  /// Pensions with their own mechanics, nil where the scenario does not describe them.
+  public internal(set) var pensioner: Pensionsantagande?
   /// Measures of the åtgärdsplan.
   public internal(set) var åtgärder: [Åtgärd] = []
   /// Published totals to reconcile with.

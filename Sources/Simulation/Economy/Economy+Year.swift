@@ -6,6 +6,14 @@ extension Economy {
   /// - Parameter driver: the value of a driver in the year; zero for the plan.
   @inline(__always)
   func step(_ year: Int, _ state: inout EconomyState, driver: (Int) -> Lanes) -> EconomyYear {
-    EconomyYear()
+    var done = EconomyYear()
+    if let pensions {
+      let costs = pensions.costs.map(driver) ?? .zero
+      let year = pensions.step(year, prices: driver(pensions.prices), costs: costs, &state.pensions!)
+      done.posts[.verksamhetensKostnader] += year.operating
+      done.posts[.finansiellaKostnader] += year.financial
+      done.ground += year.ground
+    }
+    return done
   }
 }

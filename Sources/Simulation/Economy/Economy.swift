@@ -6,10 +6,18 @@ public struct Economy: Sendable {
   public internal(set) var planned: [Double]
   /// The lines.
   public let accounts: Accounts
+  /// Pensions, nil where the scenario does not describe them.
+  public let pensions: Pensions?
 
-  /// A plan and its lines.
-  public init(planned: [Double], accounts: Accounts) {
+  /// A plan, its lines and its mechanisms; no plan where results are stated as a whole.
+  public init(planned: [Double], accounts: Accounts, pensions: Pensions? = nil) {
     self.planned = planned
     self.accounts = accounts
+    self.pensions = pensions
   }
+
+  /// Whether the plan is stated by its rows.
+  var hasRows: Bool { !planned.isEmpty }
+  /// Whether a mechanism can give a year synnerliga skäl.
+  var hasGrounds: Bool { pensions?.years.contains { $0.ground != nil } == true }
 }

@@ -1,8 +1,11 @@
 /// EconomyState: what the mechanisms of an economy hand from year to year on eight paths.
 struct EconomyState: Sendable {
+  /// Pensions, where the economy has them.
+  var pensions: PensionsState?
+
   /// The state when the first simulated year opens.
-  init(_ economy: Economy) {}
+  init(_ economy: Economy) { pensions = economy.pensions.map(PensionsState.init) }
 
   /// Takes over another state of the same economy without allocating.
-  mutating func takeOver(_ other: EconomyState) {}
+  mutating func takeOver(_ other: EconomyState) { pensions = other.pensions }
 }

@@ -4,4 +4,6 @@ import Numerics
 struct EconomyYear: Sendable {
   /// Their amounts in the rows of the income statement.
   var posts = PostLanes()
+  /// What rules take as synnerliga skäl, at most; a magnitude.
+  var ground = Lanes.zero
 }

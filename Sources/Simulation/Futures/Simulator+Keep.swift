@@ -37,7 +37,7 @@ extension Simulator {
   }
 
   func keepPosts(_ year: Int, _ deviations: PostLanes, _ rows: borrowing PathRows, _ group: Int) {
-    guard let economy else { return }
+    guard let economy, hasRows else { return }
     for post in Resultatpost.allCases {
       let plan = economy.planned[Int(post.rawValue) * layout.yearCount + year]
       store(Figure(post), year, Lanes(repeating: plan) + deviations[post], rows, group)

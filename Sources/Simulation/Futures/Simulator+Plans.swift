@@ -32,7 +32,7 @@ extension Simulator {
 
 extension Simulator {
   /// Whether every plan of the same futures meets the same deviations: not where the portfolio sells what restoration needs, and not where rows are
-  /// kept, which other plans have other amounts in.
+  /// kept, which other plans have other amounts in, or mechanisms give grounds.
   package var deviatesAlike: Bool { if case .need? = portfolio?.rule { false } else { economy == nil } }
 
   /// Runs the drawn paths and keeps what they deviate with.
@@ -45,7 +45,7 @@ extension Simulator {
     precondition(deviatesAlike, "the same deviations for every plan")
     var state = start
     var withGrounds = start
-    let hasGrounds = grounds.contains { $0 > 0 }
+    let hasGrounds = hasGrounds
     var closed = Bokslutsresultat()
     var closedWithGrounds = Bokslutsresultat()
     for group in 0..<RowBlock.groups {

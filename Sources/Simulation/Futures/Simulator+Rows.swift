@@ -29,7 +29,7 @@ extension Simulator {
   }
 
   /// How many rows of deviations a year has: the result's, or one for each row of the income statement.
-  var ownRows: Int { economy == nil ? 1 : Resultatpost.allCases.count }
+  var ownRows: Int { hasRows ? Resultatpost.allCases.count : 1 }
 
   /// Works out what the factors do to a year's result, or to its rows; each factor's share is rounded once.
   func deviate(_ year: Int, _ rows: borrowing PathRows) {
@@ -41,7 +41,7 @@ extension Simulator {
     for (place, driver) in drivers.enumerated() where driver.effect[year] != 0 {
       let effect = driver.effect[year]
       let values = rows.drivers.numbers(place * years + year)
-      let out = rows.own.numbers((economy == nil ? 0 : Int(driver.post.rawValue)) * years + year)
+      let out = rows.own.numbers((hasRows ? Int(driver.post.rawValue) : 0) * years + year)
       for path in 0..<Draws.rowLength { out[path] += (values[path] * effect).roundedToKrona }
     }
     economy?.accounts.fill(year, of: years, drivers: rows.drivers, rows.accounts, into: rows.own)

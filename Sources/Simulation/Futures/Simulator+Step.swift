@@ -21,7 +21,7 @@ extension Simulator {
     var placements = opening
     let openingEconomy = economy.map(EconomyState.init)
     var mechanisms = openingEconomy
-    let hasGrounds = grounds.contains { $0 > 0 }
+    let hasGrounds = hasGrounds
     var closed = Bokslutsresultat()
     var closedWithGrounds = Bokslutsresultat()
     for group in 0..<RowBlock.groups where isWanted(group) {
@@ -33,13 +33,17 @@ extension Simulator {
       for year in 0..<layout.yearCount {
         var deviation = Årsavvikelse()
         var posts = PostLanes()
-        if let economy {
+        var ground = Lanes(repeating: grounds[year])
+        if hasRows {
           posts = ownPosts(year, rows, group)
-          let done = economy.step(year, &mechanisms!) { rows.drivers[$0 * layout.yearCount + year, group] }
-          posts.add(done.posts, less: plannedMechanisms[year].posts)
-          deviation.resultat = posts.sum
         } else {
           deviation.resultat = rows.given[year, group] + rows.own[year, group]
+        }
+        if let economy {
+          let done = economy.step(year, &mechanisms!) { rows.drivers[$0 * layout.yearCount + year, group] }
+          posts.add(done.posts, less: plannedMechanisms[year].posts)
+          ground += done.ground
+          deviation.resultat += posts.sum
         }
         var placed = PortfolioYear()
         if let portfolio, year >= portfolio.firstYear {
@@ -67,7 +71,7 @@ extension Simulator {
         note(year, group, deviation)
         model.stega(firstIndex + year, avvikelse: deviation, &state, &closed)
         if hasGrounds {
-          deviation.regelbeslut = Lanes(repeating: grounds[year])
+          deviation.regelbeslut = ground
           model.stega(firstIndex + year, avvikelse: deviation, &withGrounds, &closedWithGrounds)
         }
         keep(year, closed.balanskravsresultat, closed.avräkning.utgående, rows, group)

@@ -37,6 +37,8 @@ public struct Simulator: Sendable {
   let hasReserves: Bool
   /// Whether the rows of the income statement are kept.
   let hasRows: Bool
+  /// Whether any year can have synnerliga skäl by a rule.
+  let hasGrounds: Bool
   /// For each cohort its places in the register.
   let cohortPlaces: [[Int]]
   /// The register's places as they fall due.
@@ -97,7 +99,8 @@ public struct Simulator: Sendable {
     let figures = layout.figures
     figurePlaces = Figure.allCases.map { figures.firstIndex(of: $0) ?? -1 }
     hasAccounts = figures.contains(.åretsResultat)
-    hasRows = economy != nil
+    hasRows = economy?.hasRows == true
+    hasGrounds = grounds.contains { $0 > 0 } || economy?.hasGrounds == true
     hasReserves = figures.contains(.resultatreserv) || figures.contains(.resultatutjämningsreserv)
     byDeadline = layout.placesByDeadline
     cohortPlaces = cohorts.map { year in register.poster.indices.filter { register.poster[$0].från == year } }
@@ -123,7 +126,7 @@ public struct Simulator: Sendable {
       case .resultatreserv: hasReserve
       case .resultatutjämningsreserv: hasRUR
       case .marknadsvärde, .övervärde, .realiserat, .direktavkastning: portfolio != nil
-      default: economy != nil
+      default: economy?.hasRows == true
       }
     }
   }

@@ -66,7 +66,8 @@ struct LineFileTests {
     let set = try LineText.load("från_fil: 'rader.csv'", ["\(path).belopp.2027=-60000"], files: files).scenario
     #expect(set.resultaträkning.rader[0].belopp[2027] == -60_000)
     let option = OptionTests.self
-    let base = "{ namn: 'Plan', enhet: 'kr', år: { budget: 2026, plan: 2027, till: 2029 }, resultaträkning: { från_fil: 'rader.csv' } }"
+    let years = "budget: 2026, plan: 2027, till: 2029"
+    let base = "{ namn: 'P', enhet: 'kr', år: { \(years) }, resultaträkning: { från_fil: 'rader.csv' } }"
     let all = files.merging([
       "bas": base, "b": "{ utgår_från: 'bas', ändra: { resultaträkning: { från_fil: 'annan.csv' } } }",
     ]) { first, _ in first }
@@ -74,28 +75,98 @@ struct LineFileTests {
     #expect(try option.load(all, "b").scenario.resultaträkning.rader.count == 2)
   }
 
-  @Test("have every error told with its cell", arguments: [
-    ("post;namn;2026;2027\nskatteintäkter;;10;1O", "rader.csv, cell D2 \"1O\" is not a number [cell-unreadable]"),
-    ("post;2026;2027\nskatteintäkter;1,0;2.5", "rader.csv, cell C2 \"2.5\" can be read in two ways [cell-unreadable]"),
-    ("post,2026,2027\nskatteintäkter,\"1,234\",5", "rader.csv, cell B2 \"1,234\" can be read in two ways [cell-unreadable]"),
-    ("post;2026;2027\nskateintäkter;1;2", "rader.csv, cell A2 \"skateintäkter\" is not a value of post [unknown-choice]"),
-    ("post;namm;2026;2027\nskatteintäkter;;1;2", "rader.csv, cell B1 \"namm\" is not a key of rader.csv [unknown-key]"),
-    ("rad;namn;2026", "rader.csv, cell A1 \"rad\" is not a key of rader.csv [unknown-key]|rader.csv, cell A1 \"post\" is missing in rader.csv [missing-key]"),
-    ("", "rader.csv:1:1 \"post\" is missing in rader.csv [missing-key]"),
-    ("post;2026;2027;2026\nskatteintäkter;1;2;3", "rader.csv, cell D1 the key \"2026\" stands twice in the same object [duplicate-key]"),
-    ("post;2026;2027;\nskatteintäkter;1;2;3", "rader.csv, cell D2 \"3\" stands in a column without a heading [cell-unreadable]"),
-    ("post;2026;2027\nskatteintäkter;1;2;3", "rader.csv, cell D2 \"3\" stands in a column without a heading [cell-unreadable]"),
-    ("post;2026;2027\nskatteintäkter;1;\"2", "rader.csv, cell C2 the quotation mark that begins this cell is never closed [cell-unreadable]"),
-    ("post;2026;2027\n\nskatteintäkter;1;0,5", "rader.csv, cell C3 0.5 kr is not a whole number of kronor [not-whole-kronor]"),
-    ("post;2026;2027;reagerar_på\nskatteintäkter;1;2;skatteunderlag", "rader.csv, cell D2 \"skatteunderlag\" does not say what the line reacts to [cell-unreadable]"),
-    ("post;2026;2027;reagerar_på\nskatteintäkter;1;2;skatteunderlaget 1", "rader.csv, cell D2 \"skatteunderlaget\" is not a key of resultaträkning.skatteintäkter.reagerar_på [unknown-key]"),
-    ("post;namn;2026;2027\nskatteintäkter;volym;1;2", "rader.csv, cell B2 namn must be a name that is no key of a line, not \"volym\" [wrong-type]"),
-    ("post;2026;2027;2031\nskatteintäkter;1;2;3\navskrivningar;-1;-1;-1", "rader.csv, cell D1 2031 is outside the years 2026–2029 [year-outside-scenario]"),
-    ("post;namn;2026;2027\nskatteintäkter;a;1;2\nskatteintäkter;a;1;2", "rader.csv, cell B3 resultaträkning.skatteintäkter.a is stated twice [line-stated-twice]"),
-    ("post;namn;2026;2027\nskatteintäkter;a;1;2\nskatteintäkter;;1;2", "rader.csv, cell A3 resultaträkning.skatteintäkter is stated twice [line-stated-twice]"),
-  ])
-  func errors(_ csv: String, _ expected: String) {
-    #expect(Self.said(csv) == expected.split(separator: "|").map(String.init))
+  @Test(
+    "have every error told with its cell",
+    arguments: [
+      (
+        "post;namn;2026;2027\nskatteintäkter;;10;1O", "D2",
+        "\"1O\" is not a number [cell-unreadable]"
+      ),
+      (
+        "post;2026;2027\nskatteintäkter;1,0;2.5", "C2",
+        "\"2.5\" can be read in two ways [cell-unreadable]"
+      ),
+      (
+        "post,2026,2027\nskatteintäkter,\"1,234\",5", "B2",
+        "\"1,234\" can be read in two ways [cell-unreadable]"
+      ),
+      (
+        "post;2026;2027\nskateintäkter;1;2", "A2",
+        "\"skateintäkter\" is not a value of post [unknown-choice]"
+      ),
+      (
+        "post;namm;2026;2027\nskatteintäkter;;1;2", "B1",
+        "\"namm\" is not a key of rader.csv [unknown-key]"
+      ),
+      (
+        "namn;2026", "A1",
+        "\"post\" is missing in rader.csv [missing-key]"
+      ),
+      (
+        "post;2026;2027;2026\nskatteintäkter;1;2;3", "D1",
+        "the key \"2026\" stands twice in the same object [duplicate-key]"
+      ),
+      (
+        "post;2026;2027;\nskatteintäkter;1;2;3", "D2",
+        "\"3\" stands in a column without a heading [cell-unreadable]"
+      ),
+      (
+        "post;2026;2027\nskatteintäkter;1;2;3", "D2",
+        "\"3\" stands in a column without a heading [cell-unreadable]"
+      ),
+      (
+        "post;2026;2027\nskatteintäkter;1;\"2", "C2",
+        "the quotation mark that begins this cell is never closed [cell-unreadable]"
+      ),
+      (
+        "post;2026;2027\n\nskatteintäkter;1;0,5", "C3",
+        "0.5 kr is not a whole number of kronor [not-whole-kronor]"
+      ),
+      (
+        "post;2026;2027;reagerar_på\nskatteintäkter;1;2;skatteunderlag", "D2",
+        "\"skatteunderlag\" does not say what the line reacts to [cell-unreadable]"
+      ),
+      (
+        "post;2026;2027;reagerar_på\nskatteintäkter;1;2;underlag 1", "D2",
+        "\"underlag\" is not a key of resultaträkning.skatteintäkter.reagerar_på [unknown-key]"
+      ),
+      (
+        "post;namn;2026;2027\nskatteintäkter;volym;1;2", "B2",
+        "namn must be a name that is no key of a line, not \"volym\" [wrong-type]"
+      ),
+      (
+        "post;2026;2027;2031\nskatteintäkter;1;2;3\navskrivningar;-1;-1;-1", "D1",
+        "2031 is outside the years 2026–2029 [year-outside-scenario]"
+      ),
+      (
+        "post;namn;2026;2027\nskatteintäkter;a;1;2\nskatteintäkter;a;1;2", "B3",
+        "resultaträkning.skatteintäkter.a is stated twice [line-stated-twice]"
+      ),
+      (
+        "post;namn;2026;2027\nskatteintäkter;a;1;2\nskatteintäkter;;1;2", "A3",
+        "resultaträkning.skatteintäkter is stated twice [line-stated-twice]"
+      ),
+    ])
+  func errors(_ csv: String, _ cell: String, _ message: String) {
+    #expect(Self.said(csv) == ["rader.csv, cell \(cell) \(message)"])
+  }
+
+  @Test("that say nothing lack their first heading")
+  func empty() {
+    for text in ["", "\n\n", ";;\n ; ;"] {
+      #expect(Self.said(text) == ["rader.csv:1:1 \"post\" is missing in rader.csv [missing-key]"])
+    }
+  }
+
+  @Test("have columns and rows counted as a spreadsheet does, also beyond Z and below cells of many lines")
+  func cells() {
+    let many = (2026...2027).map(String.init) + (0..<24).map { _ in "" } + ["x"]
+    let csv = "post;namn;\(many.joined(separator: ";"))\n\nskatteintäkter;\"a\nb\";1;2\navskrivningar;;1;z"
+    #expect(
+      Self.said(csv) == [
+        "rader.csv, cell AC1 \"x\" is not a key of rader.csv [unknown-key]",
+        "rader.csv, cell D4 \"z\" is not a number [cell-unreadable]",
+      ])
   }
 
   @Test("cannot say again what the scenario says")
@@ -104,15 +175,20 @@ struct LineFileTests {
     let expected = ["rader.csv, cell A2 resultaträkning.skatteintäkter is stated twice [line-stated-twice]"]
     #expect(Self.said(csv, "skatteintäkter: { 2026: 1, 2027: 2 }") == expected)
     #expect(Self.said(csv, "skatteintäkter: { a: { 2026: 1, 2027: 2 } }") == expected)
-    #expect(Self.said("post;namn;2026;2027\nskatteintäkter;a;1;2", "skatteintäkter: { a: { 2026: 1, 2027: 2 } }") == ["rader.csv, cell B2 resultaträkning.skatteintäkter.a is stated twice [line-stated-twice]"])
+    let named = Self.said(
+      "post;namn;2026;2027\nskatteintäkter;a;1;2", "skatteintäkter: { a: { 2026: 1, 2027: 2 } }")
+    #expect(named == ["rader.csv, cell B2 resultaträkning.skatteintäkter.a is stated twice [line-stated-twice]"])
   }
 
   @Test("must be a file that is there, in UTF-8 and of a sensible size")
   func files() {
     #expect(LineText.said("från_fil: 'saknas.csv'") == ["there is no file \"saknas.csv\" [base-missing]"])
-    #expect(LineText.said("från_fil: 5") == ["resultaträkning.från_fil must be text in quotes, not a number [wrong-type]"])
+    #expect(
+      LineText.said("från_fil: 5") == ["resultaträkning.från_fil must be text in quotes, not a number [wrong-type]"])
     let latin = ScenarioFiles(start: "") { _, _ in .bytes([0x70, 0xE5, 0x0A], identity: "latin") }
-    let large = ScenarioFiles(start: "") { _, _ in .bytes([UInt8](repeating: 0x3B, count: (4 << 20) + 1), identity: "large") }
+    let large = ScenarioFiles(start: "") { _, _ in
+      .bytes([UInt8](repeating: 0x3B, count: (4 << 20) + 1), identity: "large")
+    }
     for (files, code) in [(latin, Problem.Code.syntax), (large, .tooLarge)] {
       let text = "{ namn: 'P', enhet: 'kr', år: { budget: 2026 }, resultaträkning: { från_fil: 'f.csv' } }"
       do throws(DiagnosticList) {
@@ -128,11 +204,13 @@ struct LineFileTests {
   func hostile() {
     var random = Generator(seed: 7)
     let pieces = [
-      ";", ",", "\t", "\n", "\r", "\"", "post", "namn", "2026", "2027", "skatteintäkter", "avskrivningar", "1", "-", "\u{1B}", "\u{FEFF}", "0,5",
+      ";", ",", "\t", "\n", "\r", "\"", "post", "namn", "2026", "2027", "skatteintäkter", "avskrivningar", "1", "-",
+      "\u{1B}", "\u{FEFF}", "0,5",
       "volym", "e\u{301}",
     ]
     for _ in 0..<400 {
-      let text = (0..<Int.random(in: 0...60, using: &random)).compactMap { _ in pieces.randomElement(using: &random) }.joined()
+      let text = (0..<Int.random(in: 0...60, using: &random)).compactMap { _ in pieces.randomElement(using: &random) }
+        .joined()
       for line in Self.said(text) { #expect(line.utf8.count < 600 && !line.contains("\u{1B}")) }
     }
   }

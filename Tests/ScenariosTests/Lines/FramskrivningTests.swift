@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Lines where no amount is stated")
 struct FramskrivningTests {
-  private static func amounts(_ scenario: Scenario, _ key: String, _ years: ClosedRange<Int> = 2026...2029) -> [Int64?] {
+  private static func amounts(_ scenario: Scenario, _ key: String, _ years: ClosedRange<Int> = 2026...2029) -> [Int64?]
+  {
     let line = scenario.räkenskaper.rader.first { $0.nyckel == key }
     return years.map { line?.belopp[$0] }
   }
@@ -76,7 +77,8 @@ struct FramskrivningTests {
     let stated = rows.replacing("2027: 35000", with: "2027: 35000, 2028: 11000")
     let other = try LineText.load(stated, rest: rest).scenario
     #expect(other.räkenskaper.summa(.finansiellaIntäkter, 2028) == 11_000)
-    #expect(other.räkenskaper.summa(.verksamhetensIntäkter, 2028) == scenario.räkenskaper.summa(.verksamhetensIntäkter, 2028))
+    #expect(
+      other.räkenskaper.summa(.verksamhetensIntäkter, 2028) == scenario.räkenskaper.summa(.verksamhetensIntäkter, 2028))
   }
 
   @Test("end where a year's result is stated otherwise, and with the plan where results are simulated as a whole")
@@ -91,7 +93,8 @@ struct FramskrivningTests {
 
   @Test("stay numbers that can be added, whatever grows")
   func bounded() {
-    let rows = "\(LineText.taxes), verksamhetens_kostnader: { belopp: -1000000000000000, reagerar_på: { kostnadsindex: 100 }, volym: 100 }"
+    let rows =
+      "\(LineText.taxes), verksamhetens_kostnader: { belopp: -1000000000000000, reagerar_på: { kostnadsindex: 100 }, volym: 100 }"
     let rest = "osäkerhet: { faktorer: { kostnadsindex: { medel: 100 } } }"
     #expect(LineText.said(rows, rest: rest).map { $0.hasSuffix("[sums-too-large]") } == [true])
   }

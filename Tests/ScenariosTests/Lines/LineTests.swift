@@ -37,7 +37,8 @@ struct LineTests {
     let text = scenario.canonicalText
     let again = try ScenarioLoader.load(SourceText(name: "canonical", text: text)).scenario
     #expect(again == scenario && again.canonicalText == text)
-    let fixed = try LineText.load("\(LineText.taxes), verksamhetens_kostnader: { belopp: { 2026: -1, 2027: -1 }, reagerar_på: {} }")
+    let fixed = try LineText.load(
+      "\(LineText.taxes), verksamhetens_kostnader: { belopp: { 2026: -1, 2027: -1 }, reagerar_på: {} }")
     #expect(fixed.scenario.resultaträkning.rader[0].reaktioner.isEmpty)
     #expect(fixed.scenario.canonicalText.contains("reagerar_på: {}"))
   }
@@ -105,7 +106,8 @@ struct LineTests {
     let keys = ["läkemedel", "lön", "övrigt"].map { "verksamhetens_kostnader.\($0)" }
     #expect(said(keys[0], keys[1]).isEmpty && said(keys[1], "elpris").isEmpty)
     #expect(said(keys[0], keys[2]) == ["\"precision\" is missing in resultaträkning.\(keys[2]) [missing-key]"])
-    #expect(said(keys[0], "skatteintäkter") == ["\"precision\" is missing in resultaträkning.skatteintäkter [missing-key]"])
+    #expect(
+      said(keys[0], "skatteintäkter") == ["\"precision\" is missing in resultaträkning.skatteintäkter [missing-key]"])
     #expect(said(keys[0], keys[0]) == ["\"\(keys[0])\" is correlated with itself [correlation-with-itself]"])
     let scenario = try LineText.load("\(LineText.taxes), \(Self.costs)", rest: Self.factors).scenario
     #expect(scenario.korrelationsnycklar.suffix(3) == ["elpris", keys[0], keys[1]])

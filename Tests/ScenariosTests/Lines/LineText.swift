@@ -5,7 +5,8 @@ enum LineText {
   static let taxes = "skatteintäkter: { 2026: 1000000, 2027: 1050000 }"
 
   static func load(
-    _ rows: String, rest: String = "", years: String = "budget: 2026, plan: 2027, till: 2029", _ settings: [String] = [],
+    _ rows: String, rest: String = "", years: String = "budget: 2026, plan: 2027, till: 2029",
+    _ settings: [String] = [],
     files: [String: String] = [:]
   ) throws(DiagnosticList) -> LoadedScenario {
     let access = ScenarioFiles(start: "plan") { path, _ in
@@ -17,7 +18,8 @@ enum LineText {
 
   /// What is said, warnings included, as "where code".
   static func said(
-    _ rows: String, rest: String = "", years: String = "budget: 2026, plan: 2027, till: 2029", files: [String: String] = [:]
+    _ rows: String, rest: String = "", years: String = "budget: 2026, plan: 2027, till: 2029",
+    files: [String: String] = [:]
   ) -> [String] {
     let diagnostics: [Diagnostic]
     do throws(DiagnosticList) {

@@ -66,6 +66,11 @@ struct CanonicalTests {
       placeringar.avkastningsmål osäkerhet.avvikelse.sigma_prognos osäkerhet.systematisk_avvikelse
       osäkerhet.prognosfel osäkerhet.faktorer.skatteunderlag.känslighet osäkerhet.korrelationer.#.värde
       osäkerhet.students_t osäkerhet.krisår osäkerhet.krisår.skala framtida_synnerliga_skäl
+      framtida_synnerliga_skäl.inflation_över framtida_synnerliga_skäl.andel framtida_synnerliga_skäl.från
+      framtida_synnerliga_skäl.till framtida_synnerliga_skäl.tak pensioner.ansvarsförbindelse pensioner.intjänande
+      pensioner.utbetalningar pensioner.utbetalningar_ansvarsförbindelse pensioner.avrinning pensioner.premier
+      pensioner.prisbasbelopp_tillväxt pensioner.real_ränta pensioner.ändrad_real_ränta pensioner.duration
+      pensioner.löneskatt pensioner.bokföring
       """
     for key in known.split(whereSeparator: \.isWhitespace) { #expect(keys[String(key), default: 0] > 2, "\(key)") }
   }

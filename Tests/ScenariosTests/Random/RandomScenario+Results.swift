@@ -20,7 +20,9 @@ extension RandomScenario {
       "skatter_och_bidrag",
       object(
         // Lines may go on with their own taxes after the plan.
-        (first...(taxedYears.isEmpty ? till : last)).filter { !taxedYears.contains($0) }.map { member(String($0), amount(kronor(0...100_000))) }
+        (first...(taxedYears.isEmpty ? till : last)).filter { !taxedYears.contains($0) }.map {
+          member(String($0), amount(kronor(0...100_000)))
+        }
       )
     )
     // A tax base above any taxes that come here.
@@ -34,7 +36,7 @@ extension RandomScenario {
     var unstated = Set(years)
     for key in Self.taxes + Self.costs + Self.revenue where chance(60) {
       var stated: Set<Int> = []
-      let node = row(years, &stated)
+      let node = row(years, &stated, grows: !Self.taxes.contains(key))
       unstated.subtract(stated)
       if Self.taxes.contains(key) { taxedYears.formUnion(stated) }
       rows.append(member(key, node))
@@ -51,22 +53,22 @@ extension RandomScenario {
     add("resultaträkning", object(rows.shuffled(using: &random)))
   }
 
-  private mutating func row(_ years: [Int], _ stated: inout Set<Int>) -> Node {
+  private mutating func row(_ years: [Int], _ stated: inout Set<Int>, grows: Bool) -> Node {
     let names = chance(40) ? names(3) : []
     var lines: [Node.Member] = []
     for name in names {
       let chosen = years.filter { _ in chance(70) }
       stated.formUnion(chosen)
-      lines.append(member(name, line(object(chosen.map { member(String($0), amount(kronor())) }))))
+      lines.append(member(name, line(object(chosen.map { member(String($0), amount(kronor())) }), grows: grows)))
     }
     if !names.isEmpty { return object(lines) }
     let chosen = years.filter { _ in chance(80) }
     stated.formUnion(chosen)
-    return line(object(chosen.map { member(String($0), amount(kronor())) }))
+    return line(object(chosen.map { member(String($0), amount(kronor())) }), grows: grows)
   }
 
-  /// Amounts alone, or with what the line reacts to and its precision; growth states years of its own, and so is for the last one only.
-  private mutating func line(_ amounts: Node) -> Node {
+  /// Amounts alone, or with what the line reacts to, growth and its precision. Growth gives a line more years; taxes of those may be stated elsewhere.
+  private mutating func line(_ amounts: Node, grows: Bool) -> Node {
     guard case .object(let stated) = amounts.value, !stated.isEmpty, chance(40) else { return amounts }
     let whole: Int64 = 1_000_000
     var parts = [member("belopp", amounts)]
@@ -74,7 +76,7 @@ extension RandomScenario {
       let factors = ["konsumentpriser", "skatteunderlag", "kostnadsindex", "kort_ränta", "lång_ränta"]
       parts.append(member("reagerar_på", object(decimals(factors.map { ($0, -2 * whole...(2 * whole)) }))))
     }
-    if stated.last?.key == String(till) {
+    if grows {
       parts += decimals([("tillväxt", -5 * whole...(5 * whole)), ("volym", -5 * whole...(5 * whole))])
     }
     if chance(50) {

@@ -23,7 +23,6 @@ extension RandomScenario {
       parts.append(member("krisår", chance(50) ? flag(chance(50)) : object(crisis)))
     }
     add("osäkerhet", object(parts.shuffled(using: &random)))
-    if let firstOpen, chance(50) { add("framtida_synnerliga_skäl", series(firstOpen...till, 0...1000)) }
   }
 
   private mutating func factors() -> Node {

@@ -53,6 +53,7 @@ struct RandomScenario {
     addBalances()
     addMeasuresAndTotals()
     addUncertainty()
+    addPensions()
     addSettings()
   }
 

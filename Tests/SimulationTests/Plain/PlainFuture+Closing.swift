@@ -53,7 +53,10 @@ extension PlainFuture {
   /// The accounts of the plan, övervärdet moved.
   private func accounts(_ plan: Modellår, _ moved: (from: Int64, to: Int64)?) -> PlainYear {
     func wish(_ amount: Double) -> Int64? { amount == .infinity ? nil : Int64(amount) }
-    var accounts = PlainYear(ar: Int64(plan.resultat))
+    let isSimulated = years.contains(plan.år)
+    var accounts = PlainYear(
+      ar: isByLines && isSimulated
+        ? Resultatpost.allCases.reduce(0) { $0 + planned($1, plan.år) } : Int64(plan.resultat))
     accounts.rvAll = Int64(plan.realisationsvinster)
     accounts.rvEx = Int64(plan.undantagnaRealisationsvinster)
     accounts.rfEx = Int64(plan.undantagnaRealisationsförluster)

@@ -7,10 +7,29 @@ extension PlainFuture {
   /// Whether the plan is stated by the rows of its income statement, and deviates by them.
   var isByLines: Bool { scenario.osäkerhet.metod == .rader }
 
-  /// What a row is planned to come to: its lines, and among costs measures that these do not hold.
+  /// What a row is planned to come to: its lines, among costs measures that these do not hold, and what of pensions they do not.
   func planned(_ post: Resultatpost, _ year: Int) -> Int64 {
-    let lines = scenario.räkenskaper.rader.filter { $0.post == post }.reduce(0) { $0 + ($1.belopp[year] ?? 0) }
-    return lines + (post == .verksamhetensKostnader ? scenario.åtgärdseffekt(year) : 0)
+    let lines = scenario.räkenskaper.rader.filter { $0.post == post && $0.namn != "pensioner" }
+    let stated = lines.reduce(0) { $0 + ($1.belopp[year] ?? 0) }
+    switch post {
+    case .verksamhetensKostnader: return stated + scenario.åtgärdseffekt(year) - plannedPensions(year, \.operating)
+    case .finansiellaKostnader: return stated - plannedPensions(year, \.financial)
+    default: return stated
+    }
+  }
+
+  /// What of planned pensions the plan's figures do not hold: all, or what another real rate than theirs does.
+  private func plannedPensions(_ year: Int, _ part: (PlainPensions.Year) -> Int64) -> Int64 {
+    guard let own = scenario.pensioner, var pensions = PlainPensions(scenario, first: years.lowerBound),
+      var usual = PlainPensions(scenario, first: years.lowerBound, ratesChange: false)
+    else { return 0 }
+    var cost: Int64 = 0
+    for earlier in years.lowerBound...year {
+      cost = part(pensions.run(earlier, prices: 0, costs: 0))
+      let held = part(usual.run(earlier, prices: 0, costs: 0))
+      if own.ingårIPlanen { cost -= held }
+    }
+    return cost
   }
 
   /// What a percentage point more of a factor does to the lines that react to it, by what they are in the plan's last year; nil where none does.

@@ -50,8 +50,17 @@ extension PlainFuture {
 
   /// What a percentage point more of a factor does to the result of the plan's last year; nil where nothing follows it.
   private func effect(of factor: Faktorantagande) -> Double? {
-    let lines = isByLines ? effectOnLines(factor) : nil
-    return factor.känslighet == 0 && lines == nil ? nil : Double(factor.känslighet) + (lines ?? 0)
+    let stated = factor.känslighet == 0 ? nil : Double(factor.känslighet)
+    let parts = [stated, isByLines ? effectOnLines(factor) : nil, effectOnPensions(factor.nyckel)].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.reduce(0, +)
+  }
+
+  /// What a percentage point of a factor does to pensions, roughly; nil for nothing.
+  private func effectOnPensions(_ key: String) -> Double? {
+    guard let pensions = scenario.pensioner else { return nil }
+    if key == "kostnadsindex", let premium = pensions.premier.poster.first { return -Double(premium.belopp) / 100 }
+    return key == "konsumentpriser"
+      ? -Double(pensions.avsättning + pensions.utbetalningarAnsvarsförbindelse) / 100 : nil
   }
 
   /// What bias, deviation and factors add to a year's result where it is stated as a whole.

@@ -17,6 +17,7 @@ struct PlainFuture {
     var placed = PlainPortfolio.Year()
     var value: Int64 = 0
     var gain: Int64 = 0
+    var pensions = PlainPensions.Year()
     var result: Int64 = 0
     var outcome = PlainOutcome()
     /// The rows of the income statement, where the plan is stated by them: first what they deviate with, then what they come to.
@@ -63,6 +64,7 @@ struct PlainFuture {
   /// A path of the row, or without one what the mean returns make of the plan's portfolio.
   func run(_ path: Int?) -> Path {
     var portfolio = scenario.placeringar.portfölj.map(PlainPortfolio.init)
+    var pensions = PlainPensions(scenario, first: years.lowerBound)
     var states: [String: Double] = [:]
     var done = Path(ledger: opening, withGrounds: opening)
     for (place, year) in years.enumerated() {
@@ -71,6 +73,14 @@ struct PlainFuture {
         let values = walkFactors(year, path: path, &states)
         if isByLines { own.posts = deviations(year, values, path: path, &states) }
         own.deviation = isByLines ? own.posts.values.reduce(0, +) : deviation(year, values)
+      }
+      own.pensions =
+        pensions?.run(year, prices: states["konsumentpriser"] ?? 0, costs: states["kostnadsindex"] ?? 0) ?? own.pensions
+      if path != nil {
+        let planned = mean[place].pensions
+        own.deviation -= own.pensions.cost - planned.cost
+        own.posts[.verksamhetensKostnader, default: 0] -= own.pensions.operating - planned.operating
+        own.posts[.finansiellaKostnader, default: 0] -= own.pensions.financial - planned.financial
       }
       if year >= firstPortfolioYear {
         let shortRate = states["kort_ränta"] ?? 0
@@ -87,7 +97,8 @@ struct PlainFuture {
       }
       own.value = portfolio?.value ?? 0
       own.gain = portfolio?.gain ?? 0
-      _ = close(year, own, waiver: scenario.framtidaSynnerligaSkäl[year] ?? 0, &done.withGrounds)
+      let waiver = scenario.framtidaSynnerligaSkäl[year] ?? own.pensions.ground
+      _ = close(year, own, waiver: waiver, &done.withGrounds)
       var closed = close(year, own, &done.ledger)
       for post in Resultatpost.allCases { closed.posts[post, default: 0] += planned(post, year) }
       done.years.append(closed)

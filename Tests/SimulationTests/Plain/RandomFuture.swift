@@ -42,6 +42,7 @@ struct RandomFuture {
     addResults()
     addDeficits()
     addPlacements()
+    addPensions()
     addUncertainty()
     addSettings()
   }
@@ -101,8 +102,6 @@ struct RandomFuture {
     for year in stated where results[year]! < -120 && random.oneIn(2) { decisions.append(decision(year)) }
     members.append("ingående_underskott: [\(openings.joined(separator: ", "))]")
     members.append("synnerliga_skäl: [\(decisions.joined(separator: ", "))]")
-    let simulated = (firstSimulated...stated.last!).filter { _ in random.oneIn(4) }
-    members.append("framtida_synnerliga_skäl: \(series(simulated) { $0.int(1...200) })")
   }
 
   private mutating func decision(_ year: Int) -> String {
