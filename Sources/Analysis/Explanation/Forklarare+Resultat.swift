@@ -61,10 +61,12 @@ extension Förklarare {
         Förklaring(.angivet, belopp: scenario.angivetResultat(source), plats: places["\(key).\(source)"]))
       if planned != 0 { parts.append(vinster(source, planned, .därav)) }
     }
-    for åtgärd in scenario.åtgärder where !åtgärd.ingårIPlanen {
-      guard let effect = summary.scenario.effekt(av: åtgärd, year.år), effect.belopp != 0 else { continue }
-      let path = "åtgärder.\(ScenarioPath.segment(åtgärd.nyckel)).effekt.\(effect.år)"
-      parts.append(Förklaring(.åtgärd(åtgärd.namn), belopp: effect.belopp, plats: places[path]))
+    for åtgärd in scenario.åtgärder {
+      let effect = scenario.tillägg(av: åtgärd, year.år)
+      if effect == 0 { continue }
+      let path = "åtgärder.\(ScenarioPath.segment(åtgärd.nyckel))"
+      let stated = scenario.effekt(av: åtgärd, year.år).flatMap { places["\(path).effekt.\($0.år)"] }
+      parts.append(Förklaring(.åtgärd(åtgärd.namn), belopp: effect, plats: stated ?? places[path]))
     }
     return parts
   }

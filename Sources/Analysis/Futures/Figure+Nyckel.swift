@@ -16,6 +16,16 @@ extension Figure {
     case .övervärde: "övervärde"
     case .realiserat: "realiserade_vinster"
     case .direktavkastning: "direktavkastning"
+    case .nettoinvesteringar: "nettoinvesteringar"
+    case .låneskuld: "låneskuld"
+    case .likvidaMedel: "likvida_medel"
+    case .egetKapital: "eget_kapital"
+    case .resultatandel: Storhet.resultatandel.rawValue
+    case .självfinansieringsgrad: Storhet.självfinansieringsgrad.rawValue
+    case .soliditet: Storhet.soliditet.rawValue
+    case .soliditetInklusiveAnsvarsförbindelse: Storhet.soliditetInklusiveAnsvarsförbindelse.rawValue
+    case .nettokostnadsandel: Storhet.nettokostnadsandel.rawValue
+    case .nettokostnadsandelInklusiveFinansnetto: Storhet.nettokostnadsandelInklusiveFinansnetto.rawValue
     default: preconditionFailure("every other figure is a row of the income statement")
     }
   }

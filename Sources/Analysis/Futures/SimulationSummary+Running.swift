@@ -31,7 +31,20 @@ extension SimulationSummary {
       let own = try SimulationRun(simulator, settings, workers: workers, control: RunControl())
       biases.append(Bias(procent: bias, håller: own.holds))
     }
-    self.init(scenario, run, biases: biases, enough: try Self.enough(scenario, run, workers))
+    let worth = try Self.worth(scenario, run, settings, workers)
+    self.init(scenario, run, biases: biases, rules: worth, enough: try Self.enough(scenario, run, workers))
+  }
+
+  /// The same paths with the beslutsregler and without.
+  private static func worth(
+    _ scenario: Scenario, _ run: SimulationRun, _ settings: SimulationSettings, _ workers: Workers
+  ) throws(SimulationRun.Failure) -> RuleWorth? {
+    guard run.simulator.rules != nil else { return nil }
+    func side(_ simulator: Simulator) throws(SimulationRun.Failure) -> SimulationSummary {
+      SimulationSummary(scenario, try SimulationRun(simulator, settings, workers: workers, control: RunControl()))
+    }
+    let med = try side(run.simulator)
+    return RuleWorth(paths: med.paths, med: .init(med), utan: .init(try side(run.simulator.withoutRules)))
   }
 
   /// Paths on which the saving that would be enough is looked for: so few that it takes a tenth of a run's time.

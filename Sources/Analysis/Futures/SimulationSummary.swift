@@ -87,6 +87,8 @@ public struct SimulationSummary: Sendable {
   public let first: [FirstBreach]
   /// What other systematic deviations would do, on the pilot's paths.
   public let biases: [Bias]
+  /// What the beslutsregler are worth, on the pilot's paths; nil without any.
+  public let rules: RuleWorth?
   /// What saving a year would make the plan hold in nine futures of ten, on the first paths; nil where it already does.
   public let enough: Solution?
   /// What differs between paths on which the plan breaches and those on which it holds; nil without some of both.
@@ -104,8 +106,11 @@ public struct SimulationSummary: Sendable {
   ///
   /// - Parameters:
   ///   - biases: the same simulation with other systematic deviations.
+  ///   - rules: the same futures with the beslutsregler and without.
   ///   - enough: what saving would be enough.
-  public init(_ scenario: Scenario, _ run: SimulationRun, biases: [Bias] = [], enough: Solution? = nil) {
+  public init(
+    _ scenario: Scenario, _ run: SimulationRun, biases: [Bias] = [], rules: RuleWorth? = nil, enough: Solution? = nil
+  ) {
     let (tally, layout, sampling) = (run.tally, run.simulator.layout, run.settings.sampling)
     func probability(_ event: Int) -> Probability { Probability(event, tally, sampling) }
     func positive(_ cell: Int, _ zeros: Int64) -> Distribution? {
@@ -146,6 +151,7 @@ public struct SimulationSummary: Sendable {
     återställtSent = restoredLate.map { $0.greatest > 0 ? $0 : nil } ?? nil
     first = FirstBreach.all(layout, tally)
     self.biases = biases
+    self.rules = rules
     self.enough = enough
     reasons = FailureReasons(scenario, run)
     pilotPaths = run.pilot.paths

@@ -50,6 +50,8 @@ public struct GroupInfluence: Sendable, Equatable {
     case .size: "students_t"
     case .crisis: "krisår"
     case .forecast: "prognosfel"
+    case .success(let measure): "åtgärder.\(scenario.osäkraÅtgärder[measure].nyckel).lyckas"
+    case .delay(let measure): "åtgärder.\(scenario.osäkraÅtgärder[measure].nyckel).försening"
     }
   }
 

@@ -51,7 +51,7 @@ extension Årssammandrag {
     resultatutjämningsreserv = kronor(closed.läge.reserver.rur)
     upplöstRUR = kronor(resultat.upplöstRUR)
     skatterOchBidrag = scenario.skatterOchBidrag(år)
-    nettoinvesteringar = scenario.nettoinvesteringar[år]
+    nettoinvesteringar = scenario.nettoinvestering(år)
     let result = hasAccounts ? kronor(resultat.utredning.åretsResultat) : nil
     nyckeltal = Nyckeltalsvärde.alla(scenario, år: [(år, result)])
     budgetprövning = slag == .budget ? scenario.budgetprövning(resultat, före: before.reserver) : nil

@@ -58,8 +58,7 @@ public struct Nyckeltalsvärde: Sendable, Equatable {
       found.append(Nyckeltalsvärde(slag: slag, täljare: Int64(kvot.täljare[0]), nämnare: Int64(kvot.nämnare[0])))
     }
     if let result, let taxes { add(.resultatandel, Nyckeltal.resultatandel(resultat: result, skatterOchBidrag: taxes)) }
-    if let result, let depreciation = rad(.avskrivningar), let investments = summa({ scenario.nettoinvesteringar[$0] })
-    {
+    if let result, let depreciation = rad(.avskrivningar), let investments = summa(scenario.nettoinvestering) {
       // Depreciation stands as a cost in the accounts.
       add(
         .självfinansieringsgrad,

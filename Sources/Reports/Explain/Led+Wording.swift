@@ -35,6 +35,8 @@ extension Balanspost {
     switch self {
     case .egetKapital: Wording(sv: "eget kapital", en: "equity")
     case .tillgångar: Wording(sv: "totala tillgångar", en: "total assets")
+    case .anläggningstillgångar: Wording(sv: "anläggningstillgångar", en: "fixed assets")
+    case .avsättningar: Wording(sv: "avsättningar", en: "provisions")
     case .ansvarsförbindelse: Wording(sv: "ansvarsförbindelse", en: "pension liability")
     case .ansvarsförbindelseLöneskatt:
       Wording(sv: "löneskatt på ansvarsförbindelsen", en: "payroll tax on the pension liability")

@@ -25,6 +25,7 @@ extension SimulationReport {
         }),
       "systematisk_avvikelse": .array(
         simulation.biases.map { ["procent": .number(double: $0.procent.tal), "planen_håller": json($0.håller)] }),
+      "beslutsregler": rulesJson,
       "krävs_för_90_procent": simulation.enough.map { SolutionReport($0).shortJson } ?? .null,
       "orsaker": reasonsJson,
       "vinster_under_plan": .array(
@@ -43,17 +44,17 @@ extension SimulationReport {
   private func json(year: Int) -> JsonValue {
     .object(
       [.init("år", .number(years[year])), .init("underskott", json(simulation.negativt[year]))]
-        + simulation.fans.map { .init($0.figure.nyckel, json($0.years[year])) })
+        + simulation.fans.map { .init($0.figure.nyckel, json($0.years[year], isRatio: $0.figure.isRatio)) })
   }
 
-  private func json(_ verdict: Verdict) -> JsonValue {
+  func json(_ verdict: Verdict) -> JsonValue {
     [
       "håller": json(verdict.håller), "håller_med_synnerliga_skäl": json(verdict.hållerMedSkäl),
       "bryts": json(verdict.bryts), "oavgjort": json(verdict.oavgjort),
     ]
   }
 
-  private func json(_ probability: Probability) -> JsonValue {
+  func json(_ probability: Probability) -> JsonValue {
     [
       "andel": .number(double: probability.value), "från": .number(double: probability.low),
       "till": .number(double: probability.high), "antal": .number(probability.hits),
@@ -68,8 +69,12 @@ extension SimulationReport {
     ]
   }
 
-  func json(_ distribution: Distribution?) -> JsonValue {
+  /// - Parameter isRatio: whether it is of a ratio, told in percent, and not of an amount.
+  func json(_ distribution: Distribution?, isRatio: Bool = false) -> JsonValue {
     guard let distribution else { return .null }
+    func json(_ value: Double) -> JsonValue {
+      isRatio ? .number(double: value.roundedToKrona / 1000) : self.json(value)
+    }
     return [
       "framtider": .number(distribution.paths), "medel": json(distribution.mean),
       "medelfel": json(distribution.standardError), "standardavvikelse": json(distribution.deviation),

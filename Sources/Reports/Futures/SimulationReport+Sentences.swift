@@ -6,7 +6,7 @@ extension SimulationReport {
   /// The conclusion first, then why, then what it rests on.
   public var sentences: [Wording] {
     [verdict, classes, existing, firstBreach, undecided, missing, enough].compactMap { $0 } + reasons
-      + unreachable + [later, bias, method].compactMap { $0 }
+      + unreachable + [later, worth, bias, method].compactMap { $0 }
   }
 
   private var verdict: Wording {

@@ -7,7 +7,7 @@ import Simulation
 extension SimulationReport {
   /// The tables for people: the fans that a plan is judged by, the three-year rule, and the placements.
   public var tables: [Table] {
-    [fan(.balanskravsresultat), fan(.kvarAttÅterställa), placements, cohorts].compactMap { $0 }
+    [fan(.balanskravsresultat), fan(.kvarAttÅterställa), placements, cohorts, rules].compactMap { $0 }
   }
 
   /// A figure's spread over the years in words: one future in twenty is worse, one in four …
@@ -122,6 +122,9 @@ extension SimulationReport {
       return Row(label, cells: columns.map { byYear[$0] ?? .empty })
     }
     return simulation.fans.flatMap { fan -> [Row] in
+      func cell(_ value: Double) -> Cell {
+        fan.figure.isRatio ? .percent(value.roundedToKrona / 100_000) : self.cell(value)
+      }
       let heading = Wording(
         sv: "\(fan.figure.wording.sv) i simulerade framtider", en: "\(fan.figure.wording.en) in simulated futures")
       let quantiles = Distribution.percentages.map { percent in

@@ -17,7 +17,7 @@ extension RunReport {
         ? nil : Wording(sv: "balanskravsjusteringar", en: "its balance adjustments"),
     ].compactMap { $0 }
     let isHelped = scenario.åtgärder.contains { åtgärd in
-      !åtgärd.ingårIPlanen && repeated.contains { (summary.scenario.effekt(av: åtgärd, $0.år)?.belopp ?? 0) != 0 }
+      !åtgärd.ingårIPlanen && repeated.contains { scenario.tillägg(av: åtgärd, $0.år) != 0 }
     }
     return Wording { language in
       let isSwedish = language == .sv

@@ -6,7 +6,9 @@ extension RunReport {
   public func text(language: Language, width: Int = 100) -> String {
     let lines = { (words: [Wording]) in words.map { $0(language).visible.paragraph(width: width) }.joined() }
     let heading = lines([Wording(verbatim: scenario.namn), kinds])
-    let blocks = (tables + (simulation?.tables ?? [])).map { $0.text(language: language, width: width) }
+    let blocks = (tables + [responsibilities].compactMap { $0 } + (simulation?.tables ?? [])).map {
+      $0.text(language: language, width: width)
+    }
     let futures = simulation.map { "\n" + lines($0.sentences) } ?? ""
     return heading + "\n" + blocks.joined(separator: "\n") + "\n" + lines(sentences) + futures
   }
@@ -21,7 +23,9 @@ extension RunReport {
       return indent + "- " + String(text.dropFirst(indent.count)).markdownEscaped + "\n"
     }.joined()
     return heading + kinds(language).markdownEscaped + "\n\n" + words + "\n"
-      + (tables + (simulation?.tables ?? [])).map { $0.markdown(language: language) }.joined(separator: "\n")
+      + (tables + [responsibilities].compactMap { $0 } + (simulation?.tables ?? [])).map {
+        $0.markdown(language: language)
+      }.joined(separator: "\n")
   }
 
   /// For spreadsheets: every table under the same columns, each under its own heading; of simulated futures every quantile.

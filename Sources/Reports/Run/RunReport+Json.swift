@@ -1,5 +1,6 @@
 import Analysis
 import Law
+import Numerics
 import Scenarios
 
 extension RunReport {
@@ -17,6 +18,7 @@ extension RunReport {
       "bedömning": assessment,
       "år": .array(summary.år.map { json($0) }),
       "underskott": .array(summary.underskott.map { json($0) }),
+      "åtgärder": .array(scenario.åtgärder.map { json($0) }),
       "simulering": simulation?.json ?? .null,
       "varningar": .array(
         warnings.map { warning in
@@ -38,6 +40,25 @@ extension RunReport {
 
   private func amount(_ kronor: Int64?) -> JsonValue {
     kronor.map { .number(kronor: $0, in: scenario.enhet) } ?? .null
+  }
+
+  private func json(_ åtgärd: Åtgärd) -> JsonValue {
+    func text(_ text: String?) -> JsonValue { text.map { .string($0) } ?? .null }
+    func byYear(_ amount: (Int) -> Int64?) -> JsonValue {
+      .object(scenario.år.alla.compactMap { year in amount(year).map { .init(String(year), self.amount($0)) } })
+    }
+    return [
+      "nyckel": .string(åtgärd.nyckel), "namn": .string(åtgärd.namn), "status": .string(åtgärd.status.nyckel),
+      "nämnd": text(åtgärd.nämnd), "ansvarig": text(åtgärd.ansvarig), "mål": text(åtgärd.mål),
+      "ingår_i_planen": .bool(åtgärd.ingårIPlanen), "räknas": .bool(scenario.räknas(åtgärd)),
+      "effekt": byYear { scenario.effekt(av: åtgärd, $0)?.belopp },
+      "väntad_effekt": byYear { year in
+        scenario.effekt(av: åtgärd, year).map { _ in
+          Int64(kronor: scenario.väntadEffekt(av: åtgärd, year).roundedToKrona)
+        }
+      },
+      "engångskostnad": byYear { åtgärd.engångskostnad[$0] },
+    ]
   }
 
   private var assessment: JsonValue {

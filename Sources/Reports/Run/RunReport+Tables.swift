@@ -39,23 +39,6 @@ extension RunReport {
     return Table(title: title, enhet: scenario.enhet, columns: columns, rows: rows.map { row($0) })
   }
 
-  /// Measures of the plan with their effect; nil where there are none.
-  public var measures: Table? {
-    guard !scenario.åtgärder.isEmpty else { return nil }
-    let rows = scenario.åtgärder.map { åtgärd in
-      let label = Wording(
-        sv: åtgärd.namn + (åtgärd.ingårIPlanen ? " (ingår redan i siffrorna)" : " (läggs till)"),
-        en: åtgärd.namn + (åtgärd.ingårIPlanen ? " (held by the figures already)" : " (added)"))
-      return Row(
-        label,
-        cells: shown.map { year in summary.scenario.effekt(av: åtgärd, year.år).map { Cell.amount($0.belopp) } ?? .empty
-        })
-    }
-    return Table(
-      title: Wording(sv: "Åtgärder, effekt på resultatet", en: "Measures, effect on the result"), enhet: scenario.enhet,
-      columns: columns, rows: rows)
-  }
-
   /// Whether any year shown states more than its balanskravsresultat.
   var hasAccounts: Bool { shown.contains { $0.utredning != nil } }
 

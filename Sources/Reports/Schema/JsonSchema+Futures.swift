@@ -15,6 +15,9 @@ extension JsonSchema {
       "återställt_sent": nullable(distribution),
       "bryts_först": list(object(["från": year, "senast": year, "antal": count])),
       "systematisk_avvikelse": list(object(["procent": number, "planen_håller": probability])),
+      "beslutsregler": nullable(
+        object(
+          ["framtider": count, "med": ref("reaktion"), "utan": ref("reaktion")], "With the rules and without them.")),
       "krävs_för_90_procent": nullable(
         object(["hävstång": ref("hävstång"), "svar": ref("svar"), "framtider": count])),
       "orsaker": nullable(ref("orsaker")),
@@ -24,6 +27,12 @@ extension JsonSchema {
           "andel_där_planen_bryts": nullable(share), "andel_där_den_håller": nullable(share),
         ])),
       "år": list(ref("simulerat_år")),
+    ]),
+    "reaktion": object([
+      "planen": ref("utfall"),
+      "underskott": list(
+        object(["från": year, "senast": year, "försenas": probability, "saknas": nullable(distribution)])),
+      "saknas": nullable(distribution),
     ]),
     "utfall": object(
       [
@@ -49,6 +58,10 @@ extension JsonSchema {
         "avskrivningar": distribution, "skatteintäkter": distribution,
         "generella_statsbidrag_och_utjämning": distribution, "finansiella_intäkter": distribution,
         "finansiella_kostnader": distribution, "extraordinära_poster": distribution,
+        "nettoinvesteringar": distribution, "låneskuld": distribution, "likvida_medel": distribution,
+        "eget_kapital": distribution, "resultatandel": distribution, "självfinansieringsgrad": distribution,
+        "soliditet": distribution, "soliditet_inklusive_ansvarsförbindelse": distribution,
+        "nettokostnadsandel": distribution, "nettokostnadsandel_inklusive_finansnetto": distribution,
       ], needs: ["år", "underskott", "balanskravsresultat", "kvar_att_återställa"],
       "The figures that the scenario has."),
   ]

@@ -8,6 +8,12 @@ extension JsonSchema {
     "bedömning": ref("bedömning"),
     "år": list(ref("räknat_år")),
     "underskott": list(ref("underskott")),
+    "åtgärder": list(
+      object([
+        "nyckel": text, "namn": text, "status": words("beslutad", "föreslagen"), "nämnd": nullable(text),
+        "ansvarig": nullable(text), "mål": nullable(text), "ingår_i_planen": flag, "räknas": flag,
+        "effekt": byYear(amount), "väntad_effekt": byYear(amount), "engångskostnad": byYear(amount),
+      ])),
     "simulering": nullable(ref("simulering")),
     "varningar": list(object(["kod": text, "plats": nullable(text), "text": text])),
   ])

@@ -18,15 +18,15 @@ extension JsonSchema {
           ["resultatreserv": ref("reserv"), "resultatutjämningsreserv": ref("äldre_reserv")], needs: []),
         "balansräkning": object(
           [
-            "eget_kapital": series, "tillgångar": magnitudes, "ansvarsförbindelse": magnitudes,
-            "ansvarsförbindelse_löneskatt": magnitudes,
+            "eget_kapital": series, "tillgångar": magnitudes, "anläggningstillgångar": magnitudes,
+            "avsättningar": magnitudes, "ansvarsförbindelse": magnitudes, "ansvarsförbindelse_löneskatt": magnitudes,
           ], needs: []),
-        "nettoinvesteringar": series, "budget": object(["synnerliga_skäl": byYear(name)], needs: []),
+        "nettoinvesteringar": series, "investeringar": investments, "finansiering": financing,
+        "budget": object(["synnerliga_skäl": byYear(name)], needs: []),
         "placeringar": ref("placeringar"), "osäkerhet": ref("osäkerhet"), "pensioner": pensions,
         "framtida_synnerliga_skäl": ["anyOf": [magnitudes, pensionRule]],
         "skatteunderlag_tillväxt": byYear(number(-100, 100)),
-        "åtgärder": named(
-          object(["namn": name, "ingår_i_planen": flag, "effekt": series], needs: ["ingår_i_planen", "effekt"])),
+        "åtgärder": named(ref("åtgärd")), "föreslagna_åtgärder": flag, "beslutsregler": named(ref("beslutsregel")),
         "avstämning": object(
           [
             "verksamhetens_nettokostnader": series, "verksamhetens_resultat": series,
@@ -90,6 +90,7 @@ extension JsonSchema {
         "orealiserade_förluster": magnitudes, "återföring_orealiserade_förluster": magnitudes,
         "återföring_orealiserade_vinster": magnitudes,
       ], needs: []),
+    "åtgärd": measure, "beslutsregel": decisionRule,
     "beslut": object(
       [
         "år": year, "belopp": ["anyOf": [ref("positivt_belopp"), ["const": "allt"]]], "förläng_till": year,

@@ -12,6 +12,14 @@ extension ScenarioChecks {
     add(scenario.skatteunderlag)
     [scenario.placeringar.iPlanen, scenario.placeringar.övervärde, scenario.placeringar.övervärdeFöre2019].forEach(add)
     add(scenario.nettoinvesteringar)
+    for projekt in scenario.investeringar?.projekt ?? [] {
+      [projekt.utgift, projekt.bidrag].forEach(add)
+      total += Double(projekt.driftkostnad)
+    }
+    (scenario.investeringar?.befintligaAvskrivningar).map(add)
+    if let plan = scenario.finansiering {
+      total += Double(plan.låneskuld) + Double(plan.likvidaMedel) + Double(plan.likviditetsmål)
+    }
     add(scenario.framtidaSynnerligaSkäl)
     for faktor in scenario.osäkerhet.faktorer { total += abs(Double(faktor.känslighet)) }
     if let portfolio = scenario.placeringar.portfölj {
@@ -30,7 +38,11 @@ extension ScenarioChecks {
     }
     total += Double(scenario.pensionskostnadsregel?.tak ?? 0)
     scenario.räkenskaper.rader.forEach { add($0.belopp) }
-    scenario.åtgärder.forEach { add($0.effekt) }
+    for åtgärd in scenario.åtgärder { [åtgärd.effekt, åtgärd.engångskostnad].forEach(add) }
+    for regel in scenario.beslutsregler {
+      total += Double(regel.säkerhetsmarginal) + Double(regel.realisera?.tak ?? 0) + Double(regel.reserver?.tak ?? 0)
+      if case .belopp(let kronor)? = regel.besparing?.tak { total += Double(kronor) }
+    }
     for justering in Balanskravsjustering.allCases { scenario.justeringar[justering].map(add) }
     for post in Balanspost.allCases { scenario.balansräkning[post].map(add) }
     for underskott in scenario.ingåendeUnderskott { total += Double(underskott.belopp) }

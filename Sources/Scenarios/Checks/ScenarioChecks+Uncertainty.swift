@@ -13,6 +13,10 @@ extension ScenarioChecks {
     }
     guard scenario.år.förstaOsäkra == nil else { return }
     if scenario.placeringar.portfölj != nil { report(.nothingUncertain, at: "placeringar.värderad") }
+    if !scenario.beslutsregler.isEmpty { report(.nothingUncertain, at: "beslutsregler") }
+    for measure in scenario.åtgärder where measure.ärOsäker {
+      report(.nothingUncertain, at: "åtgärder.\(ScenarioPath.segment(measure.nyckel))")
+    }
     var defaults = Osäkerhet()
     defaults.metod = scenario.osäkerhet.metod
     defaults.avvikelse = Resultatavvikelse(defaults.metod)

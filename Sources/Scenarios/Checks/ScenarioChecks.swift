@@ -3,7 +3,8 @@ import Simulation
 
 /// Checks that need more than one value: results, years and rules against each other.
 struct ScenarioChecks {
-  let scenario: Scenario
+  /// What is checked; when nothing is wrong, with the interest that follows from all the rest.
+  private(set) var scenario: Scenario
   let places: [String: Place]
   /// Whether every value of the text could be read; if not, what could not be read is no sign of anything.
   let isWhole: Bool
@@ -28,9 +29,13 @@ struct ScenarioChecks {
     checkBudgetClaims()
     checkPortfolio()
     checkPensions()
+    checkInvestments()
+    checkFinancing()
     checkUncertainty()
+    checkDecisionRules()
     if isWhole { checkCorrelations() }
     guard isWhole, !diagnostics.contains(where: { $0.severity == .error }), checkProjectedSums() else { return }
+    scenario.utvecklaRäntor()
     let projection = Projektion(scenario.model())
     checkDecidedAmounts(projection)
     checkLimits(projection)

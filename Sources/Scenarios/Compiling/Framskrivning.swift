@@ -9,7 +9,7 @@ import Simulation
 ///     after the plan, S      amount′ = round(amount · Π (1 + medel)^β); a line that follows nothing grows as the rest of S
 ///     after the plan, else   amount′ = round(amount · S′ / S), so that the line keeps its share of S
 ///
-/// Realised gains and changes in value of the last stated year are not repeated: a line of its own, `engångsposter`, takes them out of the
+/// Realised gains, changes in value and what measures cost once in the last stated year are not repeated: a line of its own, `engångsposter`, takes them out of the
 /// row that they stand in, unless that row is stated. Amounts are bounded, so that no rule can overflow.
 struct Framskrivning {
   /// What the line that takes out what is not repeated is called.
@@ -115,7 +115,9 @@ struct Framskrivning {
     let rules = Räkenskapsregler.gällande(år: before)
     let unrealised = rules.map { scenario.värdepappersjustering(before, $0).summa[0] } ?? 0
     let gains = Double(scenario.placeringar.iPlanen[before] ?? 0) - unrealised
-    for (post, amount) in [(Resultatpost.verksamhetensIntäkter, sold), (.finansiellaIntäkter, gains)] {
+    for post in Resultatpost.allCases {
+      var amount = post == .verksamhetensIntäkter ? sold : post == .finansiellaIntäkter ? gains : 0
+      amount -= Double(scenario.engångskostnader(before, på: post))
       let isStated = lines.contains { $0.post == post && $0.belopp[year] != nil }
       once[post] = isStated ? 0 : Self.rounded(((once[post] ?? 0) - amount) * share)
     }

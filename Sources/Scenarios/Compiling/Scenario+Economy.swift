@@ -6,19 +6,27 @@ extension Scenario {
   func economy(_ years: [Int], _ use: SimulatorUse) -> Economy? {
     let pensions = pensions(
       years, prices: use.place(Faktor.konsumentpriser.nyckel) ?? 0, costs: use.place(Faktor.kostnadsindex.nyckel))
-    if osäkerhet.metod == .rader {
-      return Economy(planned: planeradePoster(years), accounts: accounts(years, use), pensions: pensions)
+    guard osäkerhet.metod == .rader else {
+      return pensions.map {
+        Economy(planned: [], accounts: Accounts(reactions: [], lines: [], effects: []), pensions: $0)
+      }
     }
-    return pensions.map {
-      Economy(planned: [], accounts: Accounts(reactions: [], lines: [], effects: []), pensions: $0)
+    let index = use.place(Faktor.kostnadsindex.nyckel).map {
+      Reaction.Part(
+        driver: $0, mean: medel(.kostnadsindex), sensitivity: investeringar?.kostnadsindex.tal ?? 0)
     }
+    let rates = [Faktor.kortRänta, .långRänta].compactMap { use.place($0.nyckel) }
+    return Economy(
+      planned: planeradePoster(years), accounts: accounts(years, use), pensions: pensions,
+      investments: investments(years, index: investeringar?.följerKostnadsindex == true ? index : nil),
+      financing: rates.count == 2 ? financing(years, short: rates[0], long: rates[1]) : nil)
   }
 
   /// The plan row by row and year by year: the lines, and measures that they do not hold.
   package func planeradePoster(_ years: [Int]) -> [Double] {
     Resultatpost.allCases.flatMap { post in
       years.map { year in
-        let measures = post == .verksamhetensKostnader ? åtgärdseffekt(year) : 0
+        let measures = åtgärder.filter { $0.post == post }.reduce(0) { $0 + tillägg(av: $1, year) }
         return Double((räkenskaper.summa(post, year) ?? 0) + measures)
       }
     }
@@ -60,6 +68,10 @@ extension Scenario {
     var isUsed = faktor.känslighet != 0
     var effect = Double(faktor.känslighet)
     if osäkerhet.metod == .rader {
+      if let own = finansieringsverkan(av: faktor) {
+        isUsed = true
+        effect += own
+      }
       for line in räkenskaper.rader {
         for reaction in line.reaktioner where reaction.faktor == faktor.nyckel && reaction.styrka != .noll {
           isUsed = true

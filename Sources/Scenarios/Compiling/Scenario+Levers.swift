@@ -62,7 +62,9 @@ extension Scenario {
     var own = self
     own.balanskravsresultat = other.balanskravsresultat
     own.åretsResultat = other.åretsResultat
-    own.resultaträkning = other.resultaträkning
+    // A limit that is a share of a row goes by the row's plan.
+    if !beslutsregler.contains(where: \.harAndel) { own.resultaträkning = other.resultaträkning }
+    guard åtgärder.filter(\.ärOsäker) == other.åtgärder.filter(\.ärOsäker) else { return false }
     own.åtgärder = other.åtgärder
     own.avstämning = other.avstämning
     own.namn = other.namn

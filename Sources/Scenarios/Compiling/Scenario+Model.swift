@@ -35,7 +35,7 @@ extension Scenario {
     }
     modell.placeringsvinst = Double(placeringar.iPlanen[år] ?? 0)
     modell.skatterOchBidrag = Double(skatterOchBidrag(år) ?? 0)
-    modell.egetKapitalNegativt = (justeratEgetKapital(år) ?? 0) < 0
+    modell.justeratEgetKapital = justeratEgetKapital(år).map { Double($0) } ?? .infinity
     let reserv = regler.reserveringTill == .resultatreserv ? resultatreserv : resultatutjämningsreserv
     modell.reservera = reserv.reservera.önskat(år)
     modell.användRUR = resultatutjämningsreserv.använd.önskat(år)

@@ -59,10 +59,6 @@ extension Scenario {
       growth: rule.inflationÖver.procent, part: rule.andel.procent, cap: rule.tak.map { Double($0) } ?? .infinity)
   }
 
-  private func medel(_ faktor: Faktor) -> Double {
-    osäkerhet.faktorer.first { $0.faktor == faktor }?.medel.procent ?? 0
-  }
-
   /// What pensions add to a year whose result is stated as a whole; 0 where they stand among its rows, or those of the year that it repeats.
   func pensionstillägg(_ år: Int, som förebild: Int? = nil) -> Int64 {
     drivsAvRader(förebild ?? år) ? 0 : pensionsrader.reduce(0) { $0 + ($1.belopp[år] ?? 0) }

@@ -21,8 +21,8 @@ extension Scenario {
 
   /// The plan's result of any year of the horizon, measures included.
   ///
-  /// A year after the plan goes on as its lines do; where the plan is not stated by lines it repeats the last stated year without its realised gains and its other
-  /// balanskravsjusteringar: nothing would take them out of the repeated result again.
+  /// A year after the plan goes on as its lines do; where the plan is not stated by lines it repeats the last stated year without its realised
+  /// gains, its other balanskravsjusteringar, which nothing would take out of the repeated result again, and what measures cost once.
   func planeratResultat(_ år: Int) -> (angivelse: Modellår.Angivelse, belopp: Int64) {
     if let angivelse = angivelse(år), let belopp = angivetResultat(år) {
       return (angivelse, belopp + åtgärdseffekt(år) + pensionstillägg(år))
@@ -61,12 +61,18 @@ extension Scenario {
   /// EKadj = eget kapital − ansvarsförbindelse, whose sign chooses 1 or 2 % in KL 11 kap. 14 §; nil where no eget kapital
   /// is stated.
   ///
-  /// The statute names no day of measuring: the year's own closing balance, else the last stated before it.
+  /// The statute names no day of measuring: the year's own closing balance, else the last stated before it and the plan's results since.
   public func justeratEgetKapital(_ år: Int) -> Int64? {
     balansräkning[.egetKapital]?.senaste(före: år).map { equity in
-      let liability = balansräkning[.ansvarsförbindelse]?.senaste(före: år)?.år
-      return equity.belopp - (liability.map(ansvarsförbindelse) ?? 0)
+      let since = self.år.alla.filter { $0 > equity.år && $0 <= år }.map(planeratResultat)
+      let results = since.filter { $0.angivelse == .räkenskaper }.reduce(0) { $0 + $1.belopp }
+      return equity.belopp + results - senasteAnsvarsförbindelse(år)
     }
+  }
+
+  /// Ansvarsförbindelsen of a year, else the last stated before it.
+  func senasteAnsvarsförbindelse(_ år: Int) -> Int64 {
+    (balansräkning[.ansvarsförbindelse]?.senaste(före: år)?.år).map(ansvarsförbindelse) ?? 0
   }
 
   /// Ansvarsförbindelsen as the settings count it, 0 where it is not stated.

@@ -25,6 +25,8 @@ extension Scenario {
       drivers: use.drivers(shocks),
       bias: years.map { (Double(skatterOchBidrag($0) ?? 0) * bias).roundedToKrona },
       economy: economy(years, use),
+      measures: measures(years, besides: use.variables),
+      rules: decisionRules(years),
       portfolio: portfolio(years, use),
       plannedGains: years.map(plannedGains),
       grounds: years.map { Double(framtidaSynnerligaSkäl[$0] ?? 0) },

@@ -38,6 +38,8 @@ extension Problem {
     case unrealisedStatedTwice = "unrealised-stated-twice"
     case unrealisedWithoutYearBefore = "unrealised-without-year-before"
     case plannedGainsBeyondPlan = "planned-gains-beyond-plan"
+    case investmentsStatedTwice = "investments-stated-twice"
+    case depreciationDiffers = "depreciation-differs"
     case decisionWithoutGround = "decision-without-ground"
     case decisionWithoutDeficit = "decision-without-deficit"
     case decisionTooLarge = "decision-too-large"
@@ -119,6 +121,8 @@ extension Problem {
     case .unrealisedStatedTwice: .unrealisedStatedTwice
     case .unrealisedWithoutYearBefore: .unrealisedWithoutYearBefore
     case .plannedGainsBeyondPlan: .plannedGainsBeyondPlan
+    case .investmentsStatedTwice: .investmentsStatedTwice
+    case .depreciationDiffers: .depreciationDiffers
     case .decisionWithoutGround: .decisionWithoutGround
     case .decisionWithoutDeficit: .decisionWithoutDeficit
     case .decisionTooLarge: .decisionTooLarge
@@ -168,7 +172,7 @@ extension Problem {
   var isWarning: Bool {
     switch self {
     case .signUnlikely, .reserveLimited, .totalDiffers, .budgetHidesDeficit: true
-    case .nothingUncertain, .plannedGainsNotRealised, .directYieldAboveReturn: true
+    case .nothingUncertain, .plannedGainsNotRealised, .directYieldAboveReturn, .depreciationDiffers: true
     case .decisionLate(_, _, let isAllowed): isAllowed
     default: false
     }

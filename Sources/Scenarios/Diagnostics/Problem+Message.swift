@@ -53,6 +53,10 @@ extension Problem {
     case .unrealisedWithoutYearBefore(let year): "övervärde of \(year) has no \(year - 1) to be compared with"
     case .plannedGainsBeyondPlan(let year):
       "gains are planned for \(year), a year after the plan without a stated result"
+    case .investmentsStatedTwice(let year): "the net investments of \(year) are stated here and by projects"
+    case .depreciationDiffers(let year, let stated, let computed, let unit):
+      "avskrivningar of \(year) is stated as \(text(stated, unit)) in resultaträkning, but projects and "
+        + "befintliga_avskrivningar make it \(text(computed, unit))"
     case .decisionWithoutGround: "the decision on synnerliga skäl has no ground"
     case .decisionWithoutDeficit(let year, let hadOne):
       hadOne

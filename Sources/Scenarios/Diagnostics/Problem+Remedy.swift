@@ -52,6 +52,9 @@ extension Problem {
     case .unrealisedWithoutYearBefore(let year): "state övervärde for \(year - 1) too, 0 if there was none"
     case .adjustmentBeyondPlan: "state the year's result too; a repeated result holds nothing to adjust"
     case .plannedGainsBeyondPlan: "state the year's result too, or remove the gains"
+    case .investmentsStatedTwice: "keep one of the two: nettoinvesteringar is for years that no project describes"
+    case .depreciationDiffers:
+      "the row is used, and moves only by what projects come to cost more or less; correct the one that is wrong"
     case .decisionWithoutGround: "write skäl: \"…\", as the council gave it (KL 11 kap. 13 §)"
     case .decisionWithoutDeficit(_, let hadOne):
       hadOne

@@ -43,6 +43,8 @@ public enum Problem: Sendable, Equatable {
   case unrealisedStatedTwice(Int)
   case unrealisedWithoutYearBefore(Int)
   case plannedGainsBeyondPlan(Int)
+  case investmentsStatedTwice(Int)
+  case depreciationDiffers(Int, stated: Int64, computed: Int64, unit: Enhet)
 
   // Decisions and opening deficits.
   case decisionWithoutGround(Int)

@@ -33,14 +33,16 @@ public struct ScenarioLoader {
     var scenario = reader.read(tree)
     scenario?.utvecklaRäkenskaper()
     var all = loader.problems + reader.tree.diagnostics
+    var checked: Scenario?
     if let scenario {
       var checks = ScenarioChecks(scenario, places: reader.tree.places, isWhole: all.isEmpty)
       checks.run()
       all += checks.diagnostics
+      checked = checks.scenario
     }
     all.sortByPlace(first: source)
-    guard let scenario, !all.contains(where: { $0.severity == .error }) else { throw DiagnosticList(all) }
-    return LoadedScenario(scenario: scenario, places: reader.tree.places, warnings: all)
+    guard let checked, !all.contains(where: { $0.severity == .error }) else { throw DiagnosticList(all) }
+    return LoadedScenario(scenario: checked, places: reader.tree.places, warnings: all)
   }
 
   /// Lays the settings of the command line over the tree; without one they are only looked at.

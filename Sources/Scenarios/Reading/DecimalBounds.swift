@@ -54,6 +54,10 @@ extension DecimalBounds {
   static let percent = DecimalBounds(0, 100, unit: "percent")
   /// A deviation of a factor that is no asset, in percentage points.
   static let points = DecimalBounds(0, 100, unit: "percentage points")
+  /// How many percent something moves when a factor's level moves one.
+  static let sensitivity = DecimalBounds(-10, 10)
+  /// A margin on an interest rate, in percentage points.
+  static let signedPoints = DecimalBounds(-100, 100, unit: "percentage points")
   /// A signed share of skatter och bidrag.
   static let signedPercent = DecimalBounds(-100, 100, unit: "percent")
 }

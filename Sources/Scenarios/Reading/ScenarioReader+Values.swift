@@ -41,4 +41,17 @@ extension ScenarioReader {
     guard let member = object.take(key) else { return nil }
     return tree.magnitude(member.node, path: object.path(to: key))
   }
+  /// An optional text.
+  mutating func text(_ key: String, in object: inout ObjectReader) -> String? {
+    object.take(key).flatMap { tree.text($0.node, path: object.path(to: $0.key)) }
+  }
+
+  /// A whole number of something within a range.
+  mutating func wholeNumber(_ node: Node, path: String, _ range: ClosedRange<Int>) -> Int? {
+    guard let number = tree.finiteNumber(node, path: path, expected: "a number") else { return nil }
+    if let whole = number.wholeNumber(), let value = Int(exactly: whole), range.contains(value) { return value }
+    let text = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    tree.report(.outOfRange(what: path, found: number.decimalText, range: text), at: node.place)
+    return nil
+  }
 }

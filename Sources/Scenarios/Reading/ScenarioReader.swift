@@ -39,9 +39,12 @@ struct ScenarioReader {
     var scenario = Scenario(namn: namn ?? "", källa: källa, enhet: enhet ?? .mnkr, år: årsindelning ?? placeholder)
     readResults(&top, into: &scenario)
     readBalances(&top, into: &scenario)
+    scenario.investeringar = readInvestments(&top)
+    scenario.finansiering = readFinancing(&top)
     readReserves(&top, into: &scenario)
     readDeficits(&top, into: &scenario)
     readMeasures(&top, into: &scenario)
+    readDecisionRules(&top, into: &scenario)
     readTotals(&top, into: &scenario)
     // Correlations name the portfolio's classes, so that comes first.
     readPlacements(&top, into: &scenario)

@@ -11,6 +11,8 @@ public struct Decimaltal: Sendable, Hashable, Comparable {
 
   /// Zero.
   public static let noll = Decimaltal(miljondelar: 0)
+  /// One.
+  public static let ett = Decimaltal(miljondelar: 1_000_000)
 
   /// The nearest Double.
   public var tal: Double { Double(miljondelar) / 1e6 }

@@ -41,8 +41,12 @@ public struct Scenario: Sendable, Equatable {
   public internal(set) var skatteunderlagTillväxt = Årsserie()
   /// Balance-sheet figures at year-end.
   public internal(set) var balansräkning: [Balanspost: Årsserie] = [:]
-  /// Net investments, magnitudes.
+  /// Net investments per year, for years whose investments no project describes.
   public internal(set) var nettoinvesteringar = Årsserie()
+  /// Projects with their depreciation and running cost; nil where none are described.
+  public internal(set) var investeringar: Investeringsplan?
+  /// Debt, liquidity and interest; nil where they are not described.
+  public internal(set) var finansiering: Finansieringsplan?
   /// Grounds claimed for a budget without surplus (KL 11 kap. 5 §).
   public internal(set) var budgetSkäl: [Budgetskäl] = []
   /// Investments of money: what the plan counts on and how unrealised values stand.
@@ -57,6 +61,10 @@ public struct Scenario: Sendable, Equatable {
   public internal(set) var pensioner: Pensionsantagande?
   /// Measures of the åtgärdsplan.
   public internal(set) var åtgärder: [Åtgärd] = []
+  /// Whether measures that are only proposed count.
+  public internal(set) var föreslagnaÅtgärder = true
+  /// How the organisation reacts on a path, in the order of the file.
+  public internal(set) var beslutsregler: [Beslutsregel] = []
   /// Published totals to reconcile with.
   public internal(set) var avstämning: [Avstämningspost: Årsserie] = [:]
   /// How the law is read where it is silent.
@@ -82,17 +90,5 @@ public struct Scenario: Sendable, Equatable {
   public func skatterOchBidrag(_ år: Int) -> Int64? {
     if let stated = räkenskaper.skatterOchBidrag(år) ?? skatterOchBidrag[år] { return stated }
     return self.år.slag(år) == .framskrivning ? skatterOchBidrag(år - 1) : nil
-  }
-
-  /// The effect of a measure in a year and the year that states it; nil where it has none.
-  ///
-  /// A year after the plan has the last effect stated from the plan's last year on: what had ended by then has ended.
-  public func effekt(av åtgärd: Åtgärd, _ år: Int) -> Årsserie.Post? {
-    åtgärd.effekt.poster.last { $0.år == år || $0.år < år && $0.år >= self.år.sistaAngivna }
-  }
-
-  /// The sum of the measures' effects that the plan's figures do not hold already.
-  public func åtgärdseffekt(_ år: Int) -> Int64 {
-    åtgärder.filter { !$0.ingårIPlanen }.reduce(0) { $0 + (effekt(av: $1, år)?.belopp ?? 0) }
   }
 }

@@ -109,20 +109,6 @@ extension ScenarioWriter {
     return object(members)
   }
 
-  var measures: Node {
-    object(
-      scenario.åtgärder.map { åtgärd in
-        member(
-          åtgärd.nyckel,
-          object([
-            member("namn", text(åtgärd.namn)), member("ingår_i_planen", flag(åtgärd.ingårIPlanen)),
-            member("effekt", series(åtgärd.effekt)),
-          ])
-        )
-      }
-    )
-  }
-
   var settings: Node {
     let valda = scenario.inställningar
     func word<Value: Equatable>(_ value: Value, _ words: [(String, Value)]) -> Node {

@@ -26,6 +26,8 @@ struct ScenarioWriter {
     members.add("reserver", reserves)
     members.add("balansräkning", table(Balanspost.allCases, scenario.balansräkning))
     members.add("nettoinvesteringar", series(scenario.nettoinvesteringar))
+    if let plan = scenario.investeringar { members.append(member("investeringar", investments(plan))) }
+    if let plan = scenario.finansiering { members.append(member("finansiering", financing(plan))) }
     members.add("budget", budget)
     members.add("placeringar", placements)
     members.add("pensioner", scenario.pensioner.map(pensions) ?? object([]))
@@ -34,6 +36,10 @@ struct ScenarioWriter {
     members.add("framtida_synnerliga_skäl", rule ?? series(scenario.framtidaSynnerligaSkäl))
     members.add("skatteunderlag_tillväxt", percentages(scenario.skatteunderlagTillväxt))
     members.add("åtgärder", measures)
+    if !scenario.åtgärder.isEmpty || !scenario.föreslagnaÅtgärder {
+      members.append(member("föreslagna_åtgärder", flag(scenario.föreslagnaÅtgärder)))
+    }
+    members.add("beslutsregler", decisionRules)
     members.add("avstämning", table(Avstämningspost.allCases, scenario.avstämning))
     members.add("inställningar", settings)
     return object(members)

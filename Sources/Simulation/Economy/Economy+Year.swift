@@ -13,6 +13,12 @@ extension Economy {
       done.posts[.verksamhetensKostnader] += year.operating
       done.posts[.finansiellaKostnader] += year.financial
       done.ground += year.ground
+      done.unpaid += year.unpaid
+    }
+    if let investments {
+      done.investments = investments.step(year, &state.investments!, driver: driver)
+      done.posts[.avskrivningar] += done.investments.depreciation
+      done.posts[.verksamhetensKostnader] += done.investments.runningCost
     }
     return done
   }

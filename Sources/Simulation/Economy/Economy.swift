@@ -8,12 +8,21 @@ public struct Economy: Sendable {
   public let accounts: Accounts
   /// Pensions, nil where the scenario does not describe them.
   public let pensions: Pensions?
+  /// Investments, nil where none are described.
+  public let investments: Investments?
+  /// Debt and liquidity, nil where they are not described.
+  public let financing: Financing?
 
   /// A plan, its lines and its mechanisms; no plan where results are stated as a whole.
-  public init(planned: [Double], accounts: Accounts, pensions: Pensions? = nil) {
+  public init(
+    planned: [Double], accounts: Accounts, pensions: Pensions? = nil, investments: Investments? = nil,
+    financing: Financing? = nil
+  ) {
     self.planned = planned
     self.accounts = accounts
     self.pensions = pensions
+    self.investments = investments
+    self.financing = financing
   }
 
   /// Whether the plan is stated by its rows.

@@ -6,4 +6,8 @@ struct EconomyYear: Sendable {
   var posts = PostLanes()
   /// What rules take as synnerliga skäl, at most; a magnitude.
   var ground = Lanes.zero
+  /// Pension cost that is not paid yet, less what was paid of older cost.
+  var unpaid = Lanes.zero
+  /// What the investments came to.
+  var investments = InvestmentsYear()
 }

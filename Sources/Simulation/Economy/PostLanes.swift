@@ -32,6 +32,12 @@ public struct PostLanes: Sendable {
     self[.verksamhetensIntäkter] + self[.verksamhetensKostnader] + self[.avskrivningar]
   }
 
+  /// Adds another's rows.
+  @inline(__always)
+  public mutating func add(_ other: PostLanes) {
+    for row in 0..<8 { rows[row] += other.rows[row] }
+  }
+
   /// Adds what some rows are more than others.
   @inline(__always)
   public mutating func add(_ other: PostLanes, less planned: PostLanes) {

@@ -13,6 +13,10 @@ public struct DrawGroup: Sendable, Equatable {
     case crisis
     /// The error of the forecasts that sales are decided on.
     case forecast
+    /// How far a measure succeeds, by its place among the simulator's.
+    case success(measure: Int)
+    /// Whether a measure is late, likewise.
+    case delay(measure: Int)
   }
 
   /// What it draws.
@@ -29,6 +33,12 @@ extension Simulator {
     if shocks.shape.crisis != nil { groups.append(DrawGroup(kind: .crisis, variable: .crisis)) }
     if needsForecast, forecastError.contains(where: { $0 > 0 }) {
       groups.append(DrawGroup(kind: .forecast, variable: .forecast))
+    }
+    for (place, measure) in measures.enumerated() {
+      if case .drawn(_, let variable) = measure.success {
+        groups.append(DrawGroup(kind: .success(measure: place), variable: variable))
+      }
+      if let late = measure.delay { groups.append(DrawGroup(kind: .delay(measure: place), variable: late.variable)) }
     }
     return groups
   }

@@ -7,6 +7,8 @@ package struct DeviationRows: ~Copyable {
   let taxes: RowBlock
   /// Of övervärdet at year-end.
   let gains: RowBlock
+  /// Of eget kapital at year-end.
+  let equity: RowBlock
 
   /// Memory for a simulator's rows.
   package init(_ simulator: Simulator) {
@@ -15,6 +17,7 @@ package struct DeviationRows: ~Copyable {
     realised = RowBlock(rows: years)
     taxes = RowBlock(rows: years)
     gains = RowBlock(rows: years)
+    equity = RowBlock(rows: years)
   }
 
   func keep(_ year: Int, _ group: Int, _ deviation: Årsavvikelse) {
@@ -22,6 +25,7 @@ package struct DeviationRows: ~Copyable {
     realised[year, group] = deviation.placeringsvinst
     taxes[year, group] = deviation.skatterOchBidrag
     gains[year, group] = deviation.övervärdeEfter
+    equity[year, group] = deviation.egetKapital
   }
 
   func deviation(_ year: Int, _ group: Int) -> Årsavvikelse {
@@ -31,6 +35,7 @@ package struct DeviationRows: ~Copyable {
     deviation.skatterOchBidrag = taxes[year, group]
     deviation.övervärdeFöre = year > 0 ? gains[year - 1, group] : .zero
     deviation.övervärdeEfter = gains[year, group]
+    deviation.egetKapital = equity[year, group]
     return deviation
   }
 }

@@ -1,4 +1,4 @@
-/// Figure: what a simulated year is tallied by, whole kronor.
+/// Figure: what a simulated year is tallied by, whole kronor but for ratios.
 public enum Figure: UInt8, Sendable, CaseIterable {
   /// Årets resultat, unrealised changes in value included.
   case åretsResultat
@@ -36,6 +36,29 @@ public enum Figure: UInt8, Sendable, CaseIterable {
   case finansiellaKostnader
   /// Extraordinära poster.
   case extraordinäraPoster
+  /// Nettoinvesteringar, positive when money was spent.
+  case nettoinvesteringar
+  /// Låneskuld when the year closes.
+  case låneskuld
+  /// Likvida medel when the year closes.
+  case likvidaMedel
+  /// Eget kapital when the year closes.
+  case egetKapital
+  /// Årets resultat / skatter och bidrag. This and what follows in thousandths of a percent.
+  case resultatandel
+  /// (Årets resultat + avskrivningar) / nettoinvesteringar; of plans that invest in every simulated year.
+  case självfinansieringsgrad
+  /// Eget kapital / tillgångar when the year closes.
+  case soliditet
+  /// (Eget kapital − ansvarsförbindelse) / tillgångar when the year closes.
+  case soliditetInklusiveAnsvarsförbindelse
+  /// Verksamhetens nettokostnader / skatter och bidrag.
+  case nettokostnadsandel
+  /// (Nettokostnader − finansnetto) / skatter och bidrag.
+  case nettokostnadsandelInklusiveFinansnetto
+
+  /// Whether it is a ratio, kept as thousandths of a percent, and no amount.
+  public var isRatio: Bool { rawValue >= Self.resultatandel.rawValue }
 
   /// The row of the income statement that it is; nil for other figures.
   public var post: Resultatpost? {

@@ -13,6 +13,8 @@ public struct PathRows: ~Copyable {
   /// What each path deviates from the plan with by its factors: per simulated year of the result, or of each row of the income statement where the
   /// plan is stated by them, row by row.
   let own: RowBlock
+  /// How far the measures succeed and which are late.
+  let measures: RowBlock
   let forecasts: RowBlock
   /// What each path's result is given beside its factors, by year: the systematic deviation and, where one is tried, an improvement.
   let given: RowBlock
@@ -27,6 +29,7 @@ public struct PathRows: ~Copyable {
     shocks = Shocks.Rows(simulator.shocks)
     accounts = Accounts.Rows(simulator.economy?.accounts)
     own = RowBlock(rows: simulator.ownRows * simulator.layout.yearCount)
+    measures = Measure.rows(simulator.measures)
     forecasts = RowBlock(rows: simulator.layout.yearCount)
     given = RowBlock(rows: simulator.layout.yearCount)
     extraGains = RowBlock(rows: simulator.layout.yearCount)

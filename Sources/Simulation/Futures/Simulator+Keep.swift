@@ -3,7 +3,7 @@ import Numerics
 
 // What a path's year leaves in the rows, one function for each source, so that nothing larger than what is kept is passed on.
 extension Simulator {
-  private func store(_ figure: Figure, _ year: Int, _ value: Lanes, _ rows: borrowing PathRows, _ group: Int) {
+  func store(_ figure: Figure, _ year: Int, _ value: Lanes, _ rows: borrowing PathRows, _ group: Int) {
     let place = figurePlaces[Int(figure.rawValue)]
     if place >= 0 { rows.cells[layout.cell(place, year: year), group] = value }
   }

@@ -15,8 +15,10 @@ extension Simulator {
     }
     var other = self
     other.model = model
-    if let planned { other.economy?.planned = planned }
+    if let planned, hasRows { other.economy?.planned = planned }
     other.followPlan()
+    // The rows hold the interest of the plan that they were stated for.
+    other.plannedInterest = plannedInterest
     return other
   }
 
@@ -31,9 +33,19 @@ extension Simulator {
 }
 
 extension Simulator {
-  /// Whether every plan of the same futures meets the same deviations: not where the portfolio sells what restoration needs, and not where rows are
-  /// kept, which other plans have other amounts in, or mechanisms give grounds.
-  package var deviatesAlike: Bool { if case .need? = portfolio?.rule { false } else { economy == nil } }
+  /// The same futures in which nobody reacts.
+  package var withoutRules: Simulator {
+    var other = self
+    other.rules = nil
+    return other
+  }
+
+  /// Whether every plan of the same futures meets the same deviations: not where the portfolio sells what restoration needs, where a rule
+  /// reacts to how it goes, or where rows are kept, which other plans have other amounts in, or mechanisms give grounds.
+  package var deviatesAlike: Bool {
+    if case .need? = portfolio?.rule { return false }
+    return economy == nil && rules == nil
+  }
 
   /// Runs the drawn paths and keeps what they deviate with.
   package func step(_ rows: borrowing PathRows, keeping deviations: borrowing DeviationRows) {

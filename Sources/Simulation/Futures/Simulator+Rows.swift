@@ -12,6 +12,9 @@ extension Simulator {
   /// Draws a row of paths without running them.
   package func draw(_ rows: borrowing PathRows, _ draws: Draws, row: Int) {
     let normal = QuantileTable.normal
+    for (place, measure) in measures.enumerated() {
+      measure.draw(place, draws, year: layout.years.lowerBound, row: row, rows.shocks.words, into: rows.measures)
+    }
     for year in 0..<layout.yearCount {
       shocks.fill(rows.shocks, draws, year: layout.years.lowerBound + year, row: row, normal)
       for driver in drivers.indices { value(driver, year, rows) }
@@ -25,13 +28,13 @@ extension Simulator {
 
   var needsForecast: Bool {
     if case .need? = portfolio?.rule { return true }
-    return false
+    return rules?.needsForecast == true
   }
 
   /// How many rows of deviations a year has: the result's, or one for each row of the income statement.
   var ownRows: Int { hasRows ? Resultatpost.allCases.count : 1 }
 
-  /// Works out what the factors do to a year's result, or to its rows; each factor's share is rounded once.
+  /// Works out what the factors and the measures do to a year's result, or to its rows; each factor's share is rounded once.
   func deviate(_ year: Int, _ rows: borrowing PathRows) {
     let years = layout.yearCount
     for row in 0..<ownRows {
@@ -43,6 +46,10 @@ extension Simulator {
       let values = rows.drivers.numbers(place * years + year)
       let out = rows.own.numbers((hasRows ? Int(driver.post.rawValue) : 0) * years + year)
       for path in 0..<Draws.rowLength { out[path] += (values[path] * effect).roundedToKrona }
+    }
+    for (place, measure) in measures.enumerated() {
+      let out = rows.own.numbers((hasRows ? Int(measure.post.rawValue) : 0) * years + year)
+      measure.add(place, year, drawn: rows.measures, to: out)
     }
     economy?.accounts.fill(year, of: years, drivers: rows.drivers, rows.accounts, into: rows.own)
   }

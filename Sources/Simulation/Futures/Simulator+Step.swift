@@ -21,6 +21,8 @@ extension Simulator {
     var placements = opening
     let openingEconomy = economy.map(EconomyState.init)
     var mechanisms = openingEconomy
+    let undecided = rules.map(Decisions.init)
+    var decisions = undecided
     let hasGrounds = hasGrounds
     var closed = Bokslutsresultat()
     var closedWithGrounds = Bokslutsresultat()
@@ -29,28 +31,43 @@ extension Simulator {
       if hasGrounds { withGrounds.överta(start) }
       if let opening { placements?.takeOver(opening) }
       if let openingEconomy { mechanisms?.takeOver(openingEconomy) }
+      if let undecided { decisions?.takeOver(undecided) }
       var gainBefore = Lanes.zero
+      var equity = Lanes.zero
+      var deviationBefore = Lanes.zero
       for year in 0..<layout.yearCount {
         var deviation = Årsavvikelse()
         var posts = PostLanes()
-        var ground = Lanes(repeating: grounds[year])
+        var done = EconomyYear()
         if hasRows {
           posts = ownPosts(year, rows, group)
         } else {
           deviation.resultat = rows.given[year, group] + rows.own[year, group]
         }
         if let economy {
-          let done = economy.step(year, &mechanisms!) { rows.drivers[$0 * layout.yearCount + year, group] }
+          done = economy.step(year, &mechanisms!) { rows.drivers[$0 * layout.yearCount + year, group] }
           posts.add(done.posts, less: plannedMechanisms[year].posts)
-          ground += done.ground
           deviation.resultat += posts.sum
+        }
+        let error = (rows.forecasts[year, group] * Lanes(repeating: forecastError[year])).roundedToKrona
+        var improvement = rows.given[year, group] - Lanes(repeating: bias[year])
+        var decided = DecisionYear()
+        if let rules {
+          var known = knowledge(year, state, placements)
+          known.deviation = deviationBefore
+          known.error = error
+          known.planned += improvement
+          deviationBefore = deviation.resultat - improvement
+          decided = rules.decide(year, known, &decisions!)
+          deviation.add(decided)
+          posts.add(decided.posts)
+          improvement += decided.posts.sum + decided.gains
         }
         var placed = PortfolioYear()
         if let portfolio, year >= portfolio.firstYear {
-          let error = rows.forecasts[year, group] * Lanes(repeating: forecastError[year])
-          let improvement = rows.given[year, group] - Lanes(repeating: bias[year])
-          let need = need(year, state, error: error.roundedToKrona, improvement: improvement)
-          placed = portfolio.step(year, need: need, extra: rows.extraGains[year, group], &placements!) {
+          let need = need(year, state, error: error, improvement: improvement)
+          let extra = rows.extraGains[year, group] + decided.gains
+          placed = portfolio.step(year, need: need, extra: extra, &placements!) {
             rows.drivers[$0 * layout.yearCount + year, group]
           }
           let plan = planned[year]
@@ -67,17 +84,39 @@ extension Simulator {
             posts[.finansiellaIntäkter] += deviation.övervärdeEfter - deviation.övervärdeFöre
           }
         }
+        if let financing = economy?.financing {
+          let own = financing.interest(
+            short: rows.drivers[financing.short * layout.yearCount + year, group], mechanisms!.financing!)
+          let plan = plannedInterest[year]
+          posts[.finansiellaKostnader] += own.cost - plan.cost
+          posts[.finansiellaIntäkter] += own.income - plan.income
+          deviation.resultat += own.result - plan.result
+        }
+        let unrealised = deviation.övervärdeEfter - deviation.övervärdeFöre
+        if model.år[firstIndex + year].angivelse == .räkenskaper { equity += deviation.resultat + unrealised }
+        deviation.egetKapital = equity
         deviation.skatterOchBidrag = posts.skatterOchBidrag
         note(year, group, deviation)
         model.stega(firstIndex + year, avvikelse: deviation, &state, &closed)
         if hasGrounds {
-          deviation.regelbeslut = ground
+          deviation.regelbeslut = Lanes(repeating: grounds[year]) + done.ground
           model.stega(firstIndex + year, avvikelse: deviation, &withGrounds, &closedWithGrounds)
+        }
+        if let financing = economy?.financing {
+          var flows = flows(year, closed.utredning.åretsResultat, posts, done)
+          flows.placementsResult += placed.result + unrealised
+          flows.placementsCash = portfolio?.cash(of: placed) ?? .zero
+          financing.close(
+            flows, long: rows.drivers[financing.long * layout.yearCount + year, group], &mechanisms!.financing!)
+          keepBalance(year, mechanisms!.financing!.sheet, rows, group)
         }
         keep(year, closed.balanskravsresultat, closed.avräkning.utgående, rows, group)
         if hasAccounts { keepAccounts(year, closed, rows, group) }
         if hasReserves { keepReserves(year, state.reserver, rows, group) }
-        if hasRows { keepPosts(year, posts, rows, group) }
+        if hasRows {
+          keepPosts(year, posts, rows, group)
+          keepRatios(year, closed.utredning.åretsResultat, posts, done.investments, rows, group)
+        }
         if let placements { keepPlacements(year, placed, placements, rows, group) }
       }
       judge(state, hasGrounds ? withGrounds : nil, rows, group)
@@ -93,23 +132,5 @@ extension Simulator {
     }
     posts[.verksamhetensKostnader] += rows.given[year, group]
     return posts
-  }
-
-  /// What restoration needs of a year's gains as far as known when the year's sales are decided: what is due by its end according to a
-  /// forecast of the year before, less the planned result without gains; never more than all that is outstanding.
-  ///
-  /// - Parameter improvement: what has been done since the plan to better the year's result.
-  func need(_ year: Int, _ state: Bokslutsläge, error: Lanes, improvement: Lanes = .zero) -> Lanes {
-    guard case .need? = portfolio?.rule, portfolio?.isActive[year] == true else { return .zero }
-    let current = layout.years.lowerBound + year
-    var due = error
-    var outstanding = error
-    for (place, post) in layout.places.enumerated() where post.från < current {
-      let remaining = state.återställning.poster[place].återstående
-      outstanding += remaining
-      if post.senast <= current { due += remaining }
-    }
-    let lacking = due - Lanes(repeating: plannedWithoutGains[year]) - improvement
-    return minimum(lacking.only(where: due .> 0).positivePart, outstanding.positivePart)
   }
 }

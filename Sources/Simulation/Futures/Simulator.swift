@@ -15,6 +15,10 @@ public struct Simulator: Sendable {
   public let bias: [Double]
   /// The rows of the income statement, nil where the plan states its results directly.
   public internal(set) var economy: Economy?
+  /// The measures that may succeed in part or come late.
+  public let measures: [Measure]
+  /// How the organisation reacts on a path; nil where it follows its plan whatever happens.
+  public internal(set) var rules: DecisionRules?
   /// The placements, nil where the scenario does not describe them.
   public let portfolio: Portfolio?
   /// Realised gains that the plan's result holds per simulated year; nil for what the path without deviations realises.
@@ -49,14 +53,18 @@ public struct Simulator: Sendable {
   var planned: [PlannedPlacements]
   /// What the mechanisms do on the path without deviations, per simulated year.
   var plannedMechanisms: [EconomyYear]
+  /// The interest of the path without deviations, per simulated year; empty without financing.
+  var plannedInterest: [FinancingYear]
   /// The plan's balanskravsresultat without planned gains, per simulated year.
   var plannedWithoutGains: [Double]
+  /// The plan's balanskravsresultat per simulated year.
+  var plannedBalance: [Double]
 
   /// - Parameters:
   ///   - runningYear: a year whose deficit exists already at the start although its accounts are not closed.
   public init(
     _ model: Model, firstIndex: Int, shocks: Shocks, drivers: [Driver], bias: [Double], economy: Economy? = nil,
-    portfolio: Portfolio?,
+    measures: [Measure] = [], rules: DecisionRules? = nil, portfolio: Portfolio?,
     plannedGains: [Double?], grounds: [Double], forecastError: [Double], lastPlanYear: Int, runningYear: Int?
   ) {
     let count = model.år.count - firstIndex
@@ -71,6 +79,8 @@ public struct Simulator: Sendable {
     self.drivers = drivers
     self.bias = bias
     self.economy = economy
+    self.measures = measures
+    self.rules = rules
     self.portfolio = portfolio
     self.plannedGains = plannedGains
     self.grounds = grounds
@@ -108,6 +118,8 @@ public struct Simulator: Sendable {
     planned = []
     plannedMechanisms = []
     plannedWithoutGains = []
+    plannedInterest = []
+    plannedBalance = []
     followPlan()
   }
 
@@ -126,6 +138,10 @@ public struct Simulator: Sendable {
       case .resultatreserv: hasReserve
       case .resultatutjämningsreserv: hasRUR
       case .marknadsvärde, .övervärde, .realiserat, .direktavkastning: portfolio != nil
+      case .nettoinvesteringar: economy?.investments != nil
+      case .självfinansieringsgrad: economy?.investments?.isSpending == true
+      case .låneskuld, .likvidaMedel, .egetKapital, .soliditet: economy?.financing != nil
+      case .soliditetInklusiveAnsvarsförbindelse: economy?.financing?.liability.contains { $0 != 0 } == true
       default: economy?.hasRows == true
       }
     }
@@ -136,6 +152,7 @@ public struct Simulator: Sendable {
     planned = []
     plannedMechanisms = []
     plannedWithoutGains = []
+    plannedBalance = []
     var state = start
     if let economy {
       var mechanisms = EconomyState(economy)
@@ -164,10 +181,13 @@ public struct Simulator: Sendable {
           realised: plannedGains[year] ?? result.realised[0],
           directYield: result.directYield[0],
           fee: result.fee[0],
-          gain: placements?.gain[0] ?? 0
+          gain: placements?.gain[0] ?? 0,
+          cash: portfolio?.cash(of: result)[0] ?? 0
         ))
-      _ = model.stega(firstIndex + year, avvikelse: Årsavvikelse(), &state)
+      let closed = model.stega(firstIndex + year, avvikelse: Årsavvikelse(), &state)
+      plannedBalance.append(closed.balanskravsresultat[0])
     }
+    plannedInterest = planInterest()
   }
 
   /// A driver's value on the path without deviations.

@@ -12,6 +12,12 @@ public struct Årsavvikelse: Sendable {
   public var övervärdeEfter = Lanes.zero
   /// Of skatter, generella statsbidrag och utjämning, by which the reserves' thresholds go.
   public var skatterOchBidrag = Lanes.zero
+  /// Of eget kapital when the year closes, the year's own result included: its sign chooses the threshold of KL 11 kap. 14 §.
+  public var egetKapital = Lanes.zero
+  /// Of the wanted use of the resultatutjämningsreserv.
+  public var användRUR = Lanes.zero
+  /// Of the wanted use of the resultatreserv.
+  public var användResultatreserv = Lanes.zero
   /// Synnerliga skäl that a rule gives the year's own deficit, at most; clipped to it.
   public var regelbeslut = Lanes.zero
 
@@ -20,4 +26,12 @@ public struct Årsavvikelse: Sendable {
 
   /// A deviation of the result alone.
   public init(resultat: Lanes) { self.resultat = resultat }
+
+  /// Adds what is decided about a year, but for the gains, which the portfolio realises.
+  @inline(__always)
+  mutating func add(_ decided: DecisionYear) {
+    resultat += decided.posts.sum
+    användRUR += decided.reserves.rur
+    användResultatreserv += decided.reserves.resultatreserv
+  }
 }

@@ -57,10 +57,12 @@ public struct Model: Sendable {
     utredning.redovisaPlaceringsvinst(placeringsvinst, enligt: tolkning.placeringsvinster)
     var underlag = Bokslutsunderlag(utredning)
     underlag.skatterOchBidrag = Lanes(repeating: plan.skatterOchBidrag) + avvikelse.skatterOchBidrag
-    underlag.justeratEgetKapitalNegativt = LaneMask(repeating: plan.egetKapitalNegativt)
+    underlag.justeratEgetKapitalNegativt =
+      Lanes(repeating: plan.justeratEgetKapital) + avvikelse.egetKapital .< 0
     underlag.önskadReservering = Lanes(repeating: plan.reservera)
-    underlag.önskadAnvändningRUR = Lanes(repeating: plan.användRUR)
-    underlag.önskadAnvändningResultatreserv = Lanes(repeating: plan.användResultatreserv)
+    underlag.önskadAnvändningRUR = Lanes(repeating: plan.användRUR) + avvikelse.användRUR
+    underlag.önskadAnvändningResultatreserv =
+      Lanes(repeating: plan.användResultatreserv) + avvikelse.användResultatreserv
     underlag.rurVillkorUppfyllt = LaneMask(repeating: plan.rurVillkorUppfyllt)
     underlag.regelbeslut = avvikelse.regelbeslut
     bokslut.stäng(plan.år, underlag, &läge, &closed)

@@ -39,8 +39,8 @@ public struct Modellår: Sendable {
   public var placeringsvinst = 0.0
   /// Skatter, generella statsbidrag och utjämning; 0 where not stated.
   public var skatterOchBidrag = 0.0
-  /// Whether eget kapital less ansvarsförbindelse is below zero.
-  public var egetKapitalNegativt = false
+  /// Eget kapital less ansvarsförbindelse when the year closes as planned; infinite where it is not stated.
+  public var justeratEgetKapital = Double.infinity
   /// Wanted reservation; infinite for as much as allowed.
   public var reservera = 0.0
   /// Wanted use of the resultatutjämningsreserv; infinite for as much as allowed.
@@ -55,6 +55,11 @@ public struct Modellår: Sendable {
     self.år = år
     self.angivelse = angivelse
     self.resultat = resultat
+  }
+
+  /// Unrealised changes in value that the plan's årets resultat holds: lines 5 and 6 with the opposite sign.
+  var orealiserat: Double {
+    orealiseradeVinster - orealiseradeFörluster + återföringFörluster - återföringVinster
   }
 
   /// Lines 5 and 6: as planned, or from övervärdet at both ends where a path's differs from the plan's.

@@ -5,6 +5,8 @@ struct PlannedPlacements: Sendable {
   let fee: Double
   /// Övervärdet at year-end of the path without deviations.
   let gain: Double
+  /// What of it came to the cash.
+  let cash: Double
 
   var result: Double { realised + directYield - fee }
 }

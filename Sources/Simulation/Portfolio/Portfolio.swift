@@ -55,6 +55,14 @@ public struct Portfolio: Sendable {
     self.isActive = isActive
   }
 
+  /// What of a year came to the cash of their owner: direct yield less fee where these do not stay, and withdrawals less contributions.
+  ///
+  /// What is left of the result and the change in value stays in the placements, as gains realised by selling and buying back do.
+  @inline(__always)
+  func cash(of year: PortfolioYear) -> Lanes {
+    (reinvests ? .zero : year.directYield - year.fee) - year.netFlow
+  }
+
   /// What the rule aims at in a year, given what restoration needs.
   func wanted(_ year: Int, need: Lanes) -> Lanes {
     guard isActive[year] else { return .zero }

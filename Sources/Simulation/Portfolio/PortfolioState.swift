@@ -39,6 +39,13 @@ public struct PortfolioState: Sendable {
     return sum
   }
 
+  /// The gains there are to realise; losses are not taken off, since they need not be realised.
+  var realisable: Lanes {
+    var sum = Lanes.zero
+    for holding in holdings { sum += holding.gain.positivePart }
+    return sum
+  }
+
   /// Market value and acquisition cost of each class.
   public var classes: [(value: Lanes, cost: Lanes)] { holdings.map { ($0.value, $0.cost) } }
 }

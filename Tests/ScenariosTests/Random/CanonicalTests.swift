@@ -52,6 +52,10 @@ struct CanonicalTests {
       reserver.resultatreserv.använd reserver.resultatutjämningsreserv.ingående
       reserver.resultatutjämningsreserv.reservera reserver.resultatutjämningsreserv.använd
       reserver.resultatutjämningsreserv.villkor_uppfyllt balansräkning.eget_kapital balansräkning.tillgångar
+      balansräkning.anläggningstillgångar balansräkning.avsättningar investeringar.ingår_i_planen
+      investeringar.befintliga_avskrivningar investeringar.följer.kostnadsindex finansiering.ingår_i_planen
+      finansiering.låneskuld finansiering.likvida_medel finansiering.likviditetsmål finansiering.bunden_andel
+      finansiering.löptid finansiering.bunden_ränta finansiering.påslag finansiering.inlåningspåslag
       balansräkning.ansvarsförbindelse balansräkning.ansvarsförbindelse_löneskatt nettoinvesteringar
       budget.synnerliga_skäl placeringar.i_planen placeringar.övervärde placeringar.övervärde_före_2019
       skatteunderlag_tillväxt avstämning.verksamhetens_nettokostnader avstämning.verksamhetens_resultat
@@ -71,6 +75,7 @@ struct CanonicalTests {
       pensioner.utbetalningar pensioner.utbetalningar_ansvarsförbindelse pensioner.avrinning pensioner.premier
       pensioner.prisbasbelopp_tillväxt pensioner.real_ränta pensioner.ändrad_real_ränta pensioner.duration
       pensioner.löneskatt pensioner.bokföring
+      föreslagna_åtgärder
       """
     for key in known.split(whereSeparator: \.isWhitespace) { #expect(keys[String(key), default: 0] > 2, "\(key)") }
   }

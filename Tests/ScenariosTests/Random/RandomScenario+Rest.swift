@@ -3,11 +3,26 @@ import Scenarios
 extension RandomScenario {
   mutating func addBalances() {
     let years = (first - 1)...till
-    var balances = [member("eget_kapital", series(years))]
-    for key in ["tillgångar", "ansvarsförbindelse", "ansvarsförbindelse_löneskatt"] where chance(50) {
-      balances.append(member(key, series(years, 0...100_000)))
+    let isFinanced = canInvest && chance(50)
+    var balances: [Node.Member] = []
+    if isFinanced {
+      // All that the balance sheet has to hold has room in its sum.
+      let opening = String((firstOpen ?? till) - 1)
+      balances.append(member("eget_kapital", object([member(opening, amount(kronor()))])))
+      balances.append(member("tillgångar", object([member(opening, amount(9_000_000_000_000))])))
+    } else {
+      balances.append(member("eget_kapital", series(years)))
+      if chance(50) { balances.append(member("tillgångar", series(years, 0...100_000))) }
     }
-    if chance(60) { add("balansräkning", object(balances)) }
+    let magnitudes = ["anläggningstillgångar", "avsättningar", "ansvarsförbindelse", "ansvarsförbindelse_löneskatt"]
+    for key in magnitudes where chance(50) { balances.append(member(key, series(years, 0...100_000))) }
+    if isFinanced || chance(60) { add("balansräkning", object(balances)) }
+    if isFinanced { add("finansiering", financing()) }
+    if canInvest, chance(50) {
+      add("investeringar", investments())
+    } else {
+      add("nettoinvesteringar", series(first...till))
+    }
     if let budgetYear, accounted.contains(budgetYear), chance(50) {
       let grounds = object([member(String(budgetYear), text(name()))])
       add("budget", object([member("synnerliga_skäl", grounds)]))
@@ -17,12 +32,10 @@ extension RandomScenario {
   mutating func addMeasuresAndTotals() {
     // A measure that changes the result could leave nothing of a deficit that a decision is about.
     let isDecided = members.contains { $0.key == "synnerliga_skäl" }
-    let measures = names(3).map { key in
-      var parts = [member("ingår_i_planen", flag(isDecided || chance(50))), member("effekt", series(first...till))]
-      if chance(50) { parts.append(member("namn", text(name()))) }
-      return member(key, object(parts.shuffled(using: &random)))
-    }
+    let measures = names(3).map { member($0, measure(isDecided: isDecided)) }
     add("åtgärder", object(measures))
+    if chance(30) { add("föreslagna_åtgärder", flag(isDecided || chance(50))) }
+    addDecisionRules()
     let rows = (first...till).filter { manner[$0] == Self.manners[2] }
     var totals: [Node.Member] = []
     for key in ["verksamhetens_nettokostnader", "verksamhetens_resultat", "resultat_efter_finansiella_poster"]

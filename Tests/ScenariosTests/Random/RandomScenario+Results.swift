@@ -28,7 +28,6 @@ extension RandomScenario {
     // A tax base above any taxes that come here.
     let based = (first...till).filter { _ in chance(20) }
     add("skatteunderlag", object(based.map { member(String($0), amount(400_000_000_000 + kronor(0...1000))) }))
-    add("nettoinvesteringar", series(first...till))
   }
 
   private mutating func addRows(_ years: [Int]) {

@@ -22,7 +22,7 @@ struct Spelling {
     case .object(let members):
       // The user's own names stand in the order in which tables show them.
       let isNamed =
-        [["åtgärder"], ["placeringar", "tillgångsslag"], ["osäkerhet", "faktorer"]].contains(path)
+        [["åtgärder"], ["beslutsregler"], ["placeringar", "tillgångsslag"], ["osäkerhet", "faktorer"]].contains(path)
         || path.count == 2 && path[0] == "resultaträkning"
       let ordered = isNamed ? members : members.shuffled(using: &random)
       return "{" + ordered.map { key($0.key) + ":" + value($0.node, path: path + [$0.key]) }.joined(separator: ",\n")

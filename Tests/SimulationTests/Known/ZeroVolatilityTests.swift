@@ -50,6 +50,8 @@ struct ZeroVolatilityTests {
           "osäkerhet.systematisk_avvikelse=0", "osäkerhet.avvikelse.sigma_prognos=0",
         ]
       guard let scenario = try? ScenarioFile.read(future.text(), settings) else { continue }
+      // What may fail or is decided on the way makes another path than the plan.
+      guard scenario.beslutsregler.isEmpty && scenario.osäkraÅtgärder.isEmpty else { continue }
       try expectPlan(scenario)
       compared += 1
     }

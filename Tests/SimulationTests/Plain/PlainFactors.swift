@@ -30,7 +30,7 @@ struct PlainFactors {
   }
 
   /// The first four bytes of the name's SHA-256 as a number, with the highest bit set.
-  private static func number(_ name: String) -> UInt32 {
+  static func number(_ name: String) -> UInt32 {
     UInt32(SHA256.hex(name.utf8).prefix(8), radix: 16)! | 0x8000_0000
   }
 

@@ -7,14 +7,15 @@ extension PlainFuture {
   /// Whether the plan is stated by the rows of its income statement, and deviates by them.
   var isByLines: Bool { scenario.osäkerhet.metod == .rader }
 
-  /// What a row is planned to come to: its lines, among costs measures that these do not hold, and what of pensions they do not.
+  /// What a row is planned to come to: its lines, and what of measures and pensions these do not hold.
   func planned(_ post: Resultatpost, _ year: Int) -> Int64 {
     let lines = scenario.räkenskaper.rader.filter { $0.post == post && $0.namn != "pensioner" }
     let stated = lines.reduce(0) { $0 + ($1.belopp[year] ?? 0) }
+    let measures = scenario.åtgärder.filter { $0.post == post }.reduce(0) { $0 + scenario.tillägg(av: $1, year) }
     switch post {
-    case .verksamhetensKostnader: return stated + scenario.åtgärdseffekt(year) - plannedPensions(year, \.operating)
-    case .finansiellaKostnader: return stated - plannedPensions(year, \.financial)
-    default: return stated
+    case .verksamhetensKostnader: return stated + measures - plannedPensions(year, \.operating)
+    case .finansiellaKostnader: return stated + measures - plannedPensions(year, \.financial)
+    default: return stated + measures
     }
   }
 

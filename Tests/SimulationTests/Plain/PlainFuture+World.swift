@@ -51,7 +51,11 @@ extension PlainFuture {
   /// What a percentage point more of a factor does to the result of the plan's last year; nil where nothing follows it.
   private func effect(of factor: Faktorantagande) -> Double? {
     let stated = factor.känslighet == 0 ? nil : Double(factor.känslighet)
-    let parts = [stated, isByLines ? effectOnLines(factor) : nil, effectOnPensions(factor.nyckel)].compactMap { $0 }
+    let parts = [
+      stated, isByLines ? effectOnLines(factor) : nil, effectOnPensions(factor.nyckel),
+      isByLines ? effectOnDebt(factor.nyckel) : nil,
+    ]
+    .compactMap { $0 }
     return parts.isEmpty ? nil : parts.reduce(0, +)
   }
 
@@ -77,13 +81,13 @@ extension PlainFuture {
 
   /// Runs the portfolio's year, by the mean returns where there is no path.
   func move(
-    _ portfolio: inout PlainPortfolio, _ year: Int, path: Int?, need: Int64, _ shortRate: Double
+    _ portfolio: inout PlainPortfolio, _ year: Int, path: Int?, need: Int64, extra: Int64, _ shortRate: Double
   ) -> PlainPortfolio.Year {
     let part = self.part(year)
     let central = scenario.osäkerhet.faktorer.first { $0.nyckel == "kort_ränta" }!.medel.procent
     let rate = central * part + shortRate * part
     return portfolio.run(
-      year, part: part, isActive: scenario.realiseringsår?.contains(year) == true, need: need, rate: rate
+      year, part: part, isActive: scenario.realiseringsår?.contains(year) == true, need: need, extra: extra, rate: rate
     ) { asset in
       guard case .egen(let mean, let sigma, _) = asset.avkastning else { return 1 }
       return factors.growth(

@@ -14,16 +14,33 @@ struct PlainFuture {
     var gainDeviation: Int64 = 0
     /// What övervärdet differs from the plan's by at the two ends of the year; nil while the portfolio stands still.
     var moved: (from: Int64, to: Int64)?
+    /// What eget kapital differs from the plan's by when the year closes, as far as years state accounts.
+    var equity: Int64 = 0
     var placed = PlainPortfolio.Year()
     var value: Int64 = 0
     var gain: Int64 = 0
     var pensions = PlainPensions.Year()
+    var investments = PlainInvestments.Year()
+    var interest = PlainFinancing.Interest()
+    var sheet = PlainFinancing.Sheet()
+    /// Use of the reserves that rules want beyond the planned.
+    var useRUR: Int64 = 0
+    var useRR: Int64 = 0
     var result: Int64 = 0
     var outcome = PlainOutcome()
     /// The rows of the income statement, where the plan is stated by them: first what they deviate with, then what they come to.
     var posts: [Resultatpost: Int64] = [:]
     var rr: Int64 = 0
     var rur: Int64 = 0
+
+    /// Changes in value beyond the plan's.
+    var unrealised: Int64 { moved.map { $0.to - $0.from } ?? 0 }
+
+    /// Lets a row of the result deviate.
+    mutating func add(_ amount: Int64, _ post: Resultatpost) {
+      deviation += amount
+      posts[post, default: 0] += amount
+    }
   }
 
   /// A path with the ledger that it leaves, and the one that a rule for synnerliga skäl would leave.
@@ -41,8 +58,8 @@ struct PlainFuture {
   let years: ClosedRange<Int>
   /// The year in which the portfolio first moves.
   let firstPortfolioYear: Int
-  /// The plan's balanskravsresultat less the gains that it counts on, per simulated year.
-  private(set) var planWithoutGains: [Int64] = []
+  /// The plan's balanskravsresultat per simulated year.
+  private(set) var planned: [Int64] = []
   /// The years of the path without deviations.
   private(set) var mean: [Year] = []
 
@@ -55,55 +72,8 @@ struct PlainFuture {
     firstPortfolioYear =
       scenario.placeringar.portfölj.map { $0.värderad.år + ($0.värderad.månad == 12 ? 1 : 0) } ?? .max
     var plan = opening
-    planWithoutGains = years.map { year in
-      close(year, Year(), &plan).outcome.bkr - (scenario.placeringar.iPlanen[year] ?? 0)
-    }
+    planned = years.map { close($0, Year(), &plan).outcome.bkr }
     mean = run(nil).years
-  }
-
-  /// A path of the row, or without one what the mean returns make of the plan's portfolio.
-  func run(_ path: Int?) -> Path {
-    var portfolio = scenario.placeringar.portfölj.map(PlainPortfolio.init)
-    var pensions = PlainPensions(scenario, first: years.lowerBound)
-    var states: [String: Double] = [:]
-    var done = Path(ledger: opening, withGrounds: opening)
-    for (place, year) in years.enumerated() {
-      var own = Year()
-      if let path {
-        let values = walkFactors(year, path: path, &states)
-        if isByLines { own.posts = deviations(year, values, path: path, &states) }
-        own.deviation = isByLines ? own.posts.values.reduce(0, +) : deviation(year, values)
-      }
-      own.pensions =
-        pensions?.run(year, prices: states["konsumentpriser"] ?? 0, costs: states["kostnadsindex"] ?? 0) ?? own.pensions
-      if path != nil {
-        let planned = mean[place].pensions
-        own.deviation -= own.pensions.cost - planned.cost
-        own.posts[.verksamhetensKostnader, default: 0] -= own.pensions.operating - planned.operating
-        own.posts[.finansiellaKostnader, default: 0] -= own.pensions.financial - planned.financial
-      }
-      if year >= firstPortfolioYear {
-        let shortRate = states["kort_ränta"] ?? 0
-        own.placed = move(&portfolio!, year, path: path, need: need(year, done.ledger, path: path), shortRate)
-        if path != nil {
-          let planned = mean[place]
-          own.gainDeviation = own.placed.realised - plannedGain(year, planned)
-          let more = own.placed.directYield - own.placed.fee - (planned.placed.directYield - planned.placed.fee)
-          own.deviation += own.gainDeviation + more
-          let moved = (from: done.years.last?.moved?.to ?? 0, to: portfolio!.gain - planned.gain)
-          own.moved = moved
-          own.posts[.finansiellaIntäkter, default: 0] += own.gainDeviation + more + moved.to - moved.from
-        }
-      }
-      own.value = portfolio?.value ?? 0
-      own.gain = portfolio?.gain ?? 0
-      let waiver = scenario.framtidaSynnerligaSkäl[year] ?? own.pensions.ground
-      _ = close(year, own, waiver: waiver, &done.withGrounds)
-      var closed = close(year, own, &done.ledger)
-      for post in Resultatpost.allCases { closed.posts[post, default: 0] += planned(post, year) }
-      done.years.append(closed)
-    }
-    return done
   }
 
   /// The ledger when the first simulated year opens.

@@ -7,6 +7,8 @@ struct PlainPensions {
     var operating: Int64 = 0
     var financial: Int64 = 0
     var ground: Int64 = 0
+    /// What the provision grew by, with löneskatt: cost that is not paid yet.
+    var unpaid: Int64 = 0
     var cost: Int64 { operating + financial }
   }
 
@@ -96,6 +98,7 @@ struct PlainPensions {
       let revalued = max(0, debt + krona(Double(debt) * revaluation))
       return max(0, revalued + krona(Double(revalued) * (booked + realRate)))
     }
+    let opening = provision
     let interest = grown(provision) - provision
     provision += interest + now("accrual")
     provision -= min(provision, now("payments"))
@@ -104,7 +107,8 @@ struct PlainPensions {
     liability -= paid
     let operating = now("accrual") + paid + krona(Double(planned["premiums"]!) * costLevel)
     let tax = own.löneskatt.procent
+    func taxed(_ amount: Int64) -> Int64 { amount + krona(Double(amount) * tax) }
     return Year(
-      operating: operating + krona(Double(operating) * tax), financial: interest + krona(Double(interest) * tax))
+      operating: taxed(operating), financial: taxed(interest), unpaid: taxed(provision - opening))
   }
 }

@@ -43,6 +43,9 @@ struct RandomFuture {
     addDeficits()
     addPlacements()
     addPensions()
+    addMeasures()
+    addRules()
+    addInvestments()
     addUncertainty()
     addSettings()
   }
@@ -71,7 +74,6 @@ struct RandomFuture {
     let losses = series(stated) { $0.oneIn(2) ? 0 : $0.int(0...20) }
     members.append("balanskravsjusteringar: { realisationsvinster: \(gains), orealiserade_förluster: \(losses) }")
     if random.oneIn(2) { addReserves() }
-    if random.oneIn(3) { members.append("balansräkning: { eget_kapital: \(series(stated) { $0.int(-500...2000) }) }") }
   }
 
   private mutating func addReserves() {
@@ -128,7 +130,7 @@ struct RandomFuture {
     "{ \(years.map { "\"\($0)\": \(amount(&random, $0))" }.joined(separator: ", ")) }"
   }
 
-  private mutating func series(_ years: [Int], _ amount: (inout SplitMix64) -> Int) -> String {
+  mutating func series(_ years: [Int], _ amount: (inout SplitMix64) -> Int) -> String {
     series(years) { random, _ in amount(&random) }
   }
 
