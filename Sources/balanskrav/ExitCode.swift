@@ -23,7 +23,7 @@ enum ExitCode: Int32, CaseIterable {
   var meaning: String {
     switch self {
     case .done: "done"
-    case .verdictFailed: "a verdict demanded with --require does not hold"
+    case .verdictFailed: "a verdict or krav demanded with --require does not hold"
     case .usage: "the command line is wrong"
     case .badScenario: "the scenario or a partial result is wrong; the messages say where"
     case .noSuchFile: "the scenario file is missing or cannot be read"

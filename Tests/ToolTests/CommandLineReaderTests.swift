@@ -42,7 +42,7 @@ struct CommandLineReaderTests {
     wanted.result.csvDialect = .excel
     wanted.result.language = .english
     wanted.result.output = .file("out.csv")
-    wanted.result.requirements = [Requirement(.planen)]
+    wanted.result.requirements = [.verdict(.planen, probability: nil)]
     wanted.result.verify = true
     wanted.result.quiet = true
     let line =

@@ -13,6 +13,8 @@ public struct FutureTally: Sendable, Equatable {
   public internal(set) var events: [Int64]
   /// Paths of each replicate.
   public internal(set) var replicatePaths: [Int64]
+  /// What the conditions asked about came to, in their order.
+  var conditions: [ConditionCount]
   /// Whether every amount could be tallied.
   public internal(set) var isWithinLimits = true
 
@@ -25,9 +27,10 @@ public struct FutureTally: Sendable, Equatable {
     self.init(bins: bins, eventCount: eventCount, watched: Array(bins.indices))
   }
 
-  /// Nothing counted yet, and of the cells only these to be.
-  init(bins: [Bins], eventCount: Int, watched: [Int]) {
+  /// Nothing counted yet, and of the cells only these to be, besides so many conditions.
+  init(bins: [Bins], eventCount: Int, watched: [Int], conditionCount: Int = 0) {
     self.watched = watched
+    conditions = [ConditionCount](repeating: ConditionCount(), count: conditionCount)
     self.bins = bins
     self.eventCount = eventCount
     cells = [RowTally](repeating: RowTally(), count: bins.count)
@@ -51,6 +54,14 @@ public struct FutureTally: Sendable, Equatable {
   package mutating func add(
     row: Int, paths: Int, cell: (Int) -> UnsafePointer<Lanes>, event: (Int) -> UnsafePointer<Lanes>
   ) {
+    add(row: row, paths: paths, tests: [], cell: cell, event: event)
+  }
+
+  /// The same, and the conditions.
+  mutating func add(
+    row: Int, paths: Int, tests: [ConditionTest], cell: (Int) -> UnsafePointer<Lanes>,
+    event: (Int) -> UnsafePointer<Lanes>
+  ) {
     counters.withUnsafeMutableBufferPointer { all in
       guard let first = all.baseAddress else { return }
       for place in watched {
@@ -62,6 +73,10 @@ public struct FutureTally: Sendable, Equatable {
     replicatePaths[replicate] += Int64(paths)
     for place in 0..<eventCount {
       events[replicate * eventCount + place] += Int64(Self.sum(event(place), paths: paths))
+    }
+    for place in tests.indices {
+      tests[place].count(row: row, paths: paths, cell: cell, event: event, into: &conditions[place])
+      if !conditions[place].isWithinLimits { isWithinLimits = false }
     }
   }
 
@@ -75,11 +90,14 @@ public struct FutureTally: Sendable, Equatable {
 
   /// Adds another tally of the same cells and events.
   public mutating func add(_ other: FutureTally) {
-    precondition(bins == other.bins && eventCount == other.eventCount, "tallies of the same simulation")
+    precondition(
+      bins == other.bins && eventCount == other.eventCount && conditions.count == other.conditions.count,
+      "tallies of the same simulation")
     for place in cells.indices { cells[place].add(other.cells[place]) }
     for place in counters.indices { counters[place] += other.counters[place] }
     for place in events.indices { events[place] += other.events[place] }
     for place in replicatePaths.indices { replicatePaths[place] += other.replicatePaths[place] }
+    for place in conditions.indices { conditions[place].add(other.conditions[place]) }
     isWithinLimits = isWithinLimits && other.isWithinLimits
   }
 }

@@ -100,15 +100,15 @@ public struct Pilot: Sendable {
     }
   }
 
-  /// Counts the rows of a range that it has.
-  func add(to tally: inout FutureTally, rows range: Range<Int>) {
+  /// Counts the rows of a range that it has, and the conditions of a run.
+  func add(to tally: inout FutureTally, rows range: Range<Int>, tests: [ConditionTest] = []) {
     cells.withUnsafeBufferPointer { cells in
       events.withUnsafeBufferPointer { events in
         guard let cells = cells.baseAddress, let events = events.baseAddress else { return }
         for row in range.clamped(to: 0..<rows) {
           let first = row * Self.groups
           tally.add(
-            row: row, paths: count(ofRow: row), cell: { cells + $0 * kept + first },
+            row: row, paths: count(ofRow: row), tests: tests, cell: { cells + $0 * kept + first },
             event: { events + $0 * kept + first })
         }
       }

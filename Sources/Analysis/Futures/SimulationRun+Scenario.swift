@@ -11,7 +11,18 @@ extension SimulationRun {
     _ scenario: Scenario, _ settings: SimulationSettings, shard: Shard = Shard(), workers: Workers = Workers(),
     control: RunControl = RunControl()
   ) throws(Failure) {
-    try self.init(Self.simulator(scenario), settings, shard: shard, workers: workers, control: control)
+    let simulator = try Self.simulator(scenario)
+    try self.init(
+      simulator, settings, shard: shard, tests: Self.tests(scenario, simulator, settings),
+      draws: Self.draws(simulator, settings), workers: workers, control: control)
+  }
+
+  /// What the scenario's krav on simulated futures count, in their order; those that cannot be worked out are left out.
+  static func tests(_ scenario: Scenario, _ simulator: Simulator, _ settings: SimulationSettings) -> [ConditionTest] {
+    scenario.krav.compactMap { krav in
+      guard krav.villkor.isSimulated else { return nil }
+      return try? ConditionTest(krav.villkor, scenario, simulator.layout, settings.sampling)
+    }
   }
 
   /// Why a scenario cannot be simulated, nil when it can.

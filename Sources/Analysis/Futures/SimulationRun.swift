@@ -13,6 +13,8 @@ public struct SimulationRun: Sendable {
   public let settings: SimulationSettings
   /// Which part of the paths it counts.
   public let shard: Shard
+  /// The conditions that are counted besides.
+  let tests: [ConditionTest]
   /// The first paths, kept whole.
   public private(set) var pilot: Pilot
   /// What all paths came to.
@@ -49,22 +51,25 @@ public struct SimulationRun: Sendable {
   /// Runs the futures of a simulator with draws made before: those of its years and the settings.
   ///
   /// - Parameters:
+  ///   - tests: conditions on cells that are watched.
   ///   - watched: cell by cell, whether it is counted; nil to count all.
   ///   - spare: the pilot of a run that is over, for its memory.
   init(
-    _ simulator: Simulator, _ settings: SimulationSettings, shard: Shard = Shard(), draws: Draws,
-    watched: [Bool]? = nil, spare: consuming Pilot? = nil, workers: Workers, control: RunControl
+    _ simulator: Simulator, _ settings: SimulationSettings, shard: Shard = Shard(), tests: [ConditionTest] = [],
+    draws: Draws, watched: [Bool]? = nil, spare: consuming Pilot? = nil, workers: Workers, control: RunControl
   ) throws(Failure) {
     precondition(1...SimulationSettings.mostPaths ~= settings.paths, "a number of paths that can be run")
     self.simulator = simulator
     self.settings = settings
     self.shard = shard
+    self.tests = tests
     let layout = simulator.layout
     let paths = min(settings.paths, SimulationSettings.pilotPaths)
     pilot = try Self.run(
       Pilot(simulator, paths: paths, watched: watched, spare: spare), simulator, draws, workers, control)
     guard let bins = pilot.bins(layout.cellCount) else { throw .amountsTooLarge }
-    tally = FutureTally(bins: bins, eventCount: layout.eventCount, watched: pilot.watched)
+    tally = FutureTally(
+      bins: bins, eventCount: layout.eventCount, watched: pilot.watched, conditionCount: tests.count)
 
     let rows = shard.rows(of: settings.rows)
     var done = rows.lowerBound
@@ -83,11 +88,12 @@ public struct SimulationRun: Sendable {
 
   /// A run whose paths were counted elsewhere, in parts; nil when the tally is not one of these paths.
   init?(
-    _ simulator: Simulator, _ settings: SimulationSettings, merging tally: FutureTally, workers: Workers,
-    control: RunControl
+    _ simulator: Simulator, _ settings: SimulationSettings, tests: [ConditionTest], merging tally: FutureTally,
+    workers: Workers, control: RunControl
   ) throws(Failure) {
     self.simulator = simulator
     self.settings = settings
+    self.tests = tests
     shard = Shard()
     pilot = try Self.pilot(simulator, settings, Self.draws(simulator, settings), workers, control)
     guard let bins = pilot.bins(simulator.layout.cellCount) else { throw .amountsTooLarge }
@@ -100,6 +106,7 @@ public struct SimulationRun: Sendable {
   init(_ simulator: Simulator, _ settings: SimulationSettings, pilot: Pilot, tally: FutureTally, isPartial: Bool) {
     self.simulator = simulator
     self.settings = settings
+    tests = []
     shard = Shard()
     self.pilot = pilot
     self.tally = tally
@@ -148,13 +155,14 @@ public struct SimulationRun: Sendable {
     _ rows: Range<Int>, _ draws: Draws, _ workers: Workers, _ control: RunControl
   ) -> Int {
     let kept = rows.clamped(to: 0..<pilot.rows)
-    pilot.add(to: &tally, rows: kept)
+    pilot.add(to: &tally, rows: kept, tests: tests)
     control.finish(kept.reduce(0) { $0 + pilot.count(ofRow: $1) })
     let rest = max(rows.lowerBound, kept.upperBound)..<rows.upperBound
     guard !rest.isEmpty else { return rows.count }
     let total = settings.paths
-    let empty = FutureTally(bins: tally.bins, eventCount: simulator.layout.eventCount, watched: pilot.watched)
-    let simulator = simulator
+    let empty = FutureTally(
+      bins: tally.bins, eventCount: simulator.layout.eventCount, watched: pilot.watched, conditionCount: tests.count)
+    let (simulator, tests) = (simulator, tests)
     let done = Collector(empty)
     let finished = workers.run(rest, control) { next in
       let memory = PathRows(simulator)
@@ -164,7 +172,8 @@ public struct SimulationRun: Sendable {
         for row in chunk {
           simulator.run(memory, draws, row: row)
           let count = min(Draws.rowLength, total - row * Draws.rowLength)
-          own.add(row: row, paths: count, cell: { memory.cell($0) }, event: { memory.event($0) })
+          own.add(
+            row: row, paths: count, tests: tests, cell: { memory.cell($0) }, event: { memory.event($0) })
           paths += count
         }
         control.finish(paths)

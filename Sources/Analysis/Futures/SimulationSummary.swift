@@ -102,6 +102,9 @@ public struct SimulationSummary: Sendable {
   /// Those on which it holds.
   public let holdingPaths: Int
 
+  /// What the scenario's krav on simulated futures came to.
+  let conditions: [(test: ConditionTest, count: ConditionCount)]
+
   /// Reads off a run.
   ///
   /// - Parameters:
@@ -117,6 +120,7 @@ public struct SimulationSummary: Sendable {
       Histogram(tally, cell: cell, skipping: zeros).distribution
     }
     settings = run.settings
+    conditions = Array(zip(run.tests, tally.conditions))
     paths = tally.paths
     isPartial = run.isPartial
     years = layout.years

@@ -100,13 +100,16 @@ public struct MergedRun: Sendable {
     let problems: [MergeProblem]
     do throws(SimulationRun.Failure) {
       let simulator = try SimulationRun.simulator(scenario)
+      let tests = SimulationRun.tests(scenario, simulator, first.settings)
       let strange = parts.filter {
         $0.part.tally.bins != first.tally.bins || $0.part.eventCount != simulator.layout.eventCount
+          || $0.part.tally.conditions.count != tests.count
       }
       if strange.isEmpty {
         var tally = first.tally
         for other in parts.dropFirst() { tally.add(other.part.tally) }
-        let run = try SimulationRun(simulator, first.settings, merging: tally, workers: workers, control: control)
+        let run = try SimulationRun(
+          simulator, first.settings, tests: tests, merging: tally, workers: workers, control: control)
         if let run { return run }
       }
       problems = (strange.isEmpty ? parts : strange).map { .otherBins($0.name) }

@@ -61,10 +61,7 @@ struct PartialReader {
 
   /// A whole number of any width as a string.
   mutating func wide<Value: FixedWidthInteger>(_ key: String, _ bounds: ClosedRange<Value>) throws(Fault) -> Value {
-    let node = try take(key)
-    guard case .string(let text) = node.value, let value = Value(text), bounds.contains(value), String(value) == text
-    else { throw Self.fault(node, "\"\(key)\" should be a whole number within its bounds, as a string") }
-    return value
+    try Self.wide(take(key), key, bounds)
   }
 
   mutating func list(_ key: String, count: Int? = nil) throws(Fault) -> [Node] {
@@ -75,6 +72,14 @@ struct PartialReader {
     guard case .array(let nodes) = node.value else { throw fault(node, "\"\(key)\" should be a list") }
     if let count, nodes.count != count { throw fault(node, "\"\(key)\" should be a list of \(count)") }
     return nodes
+  }
+
+  static func wide<Value: FixedWidthInteger>(
+    _ node: Node, _ key: String, _ bounds: ClosedRange<Value>
+  ) throws(Fault) -> Value {
+    guard case .string(let text) = node.value, let value = Value(text), bounds.contains(value), String(value) == text
+    else { throw fault(node, "\"\(key)\" should be a whole number within its bounds, as a string") }
+    return value
   }
 
   static func number(_ node: Node, _ key: String, _ bounds: ClosedRange<Int64>) throws(Fault) -> Int64 {

@@ -80,6 +80,8 @@ extension PartialResult {
       eventCount = numbers.count
       for number in numbers { events.append(try PartialReader.number(number, "events", 0...most)) }
     }
+    var conditions: [ConditionCount] = []
+    for node in try reader.list("conditions") { conditions.append(try condition(node, paths)) }
     var cells: [PartialCell] = []
     let count = paths.reduce(0, +)
     for node in try reader.list("cells") { cells.append(try PartialCell(node, count: count)) }
@@ -88,6 +90,22 @@ extension PartialResult {
     tally.counters = cells.flatMap(\.counters)
     tally.events = events
     tally.replicatePaths = paths
+    tally.conditions = conditions
     return (tally, eventCount ?? 0)
+  }
+
+  private static func condition(_ node: Node, _ paths: [Int64]) throws(Fault) -> ConditionCount {
+    let parts = try PartialReader.list(node, "conditions", count: 2)
+    var count = ConditionCount()
+    count.paths = paths
+    let hits = try PartialReader.list(parts[0], "conditions", count: paths.count)
+    let sums = try PartialReader.list(parts[1], "conditions", count: paths.count)
+    for place in paths.indices {
+      count.hits[place] = try PartialReader.number(hits[place], "conditions", 0...paths[place])
+      // A path's sum over a century is below 2⁵⁴.
+      let most = Int128(paths[place]) << 54
+      count.sums[place] = try PartialReader.wide(sums[place], "conditions", -most...most)
+    }
+    return count
   }
 }

@@ -32,6 +32,9 @@ extension PartialResult {
     add(
       "events",
       lines: (0..<Draws.replicates).map { Self.list(tally.events[$0 * eventCount..<($0 + 1) * eventCount]) })
+    add(
+      "conditions",
+      lines: tally.conditions.map { "[\(Self.list($0.hits)), \(Self.list($0.sums.map { "\"\($0)\"" }))]" })
     add("cells", lines: tally.bins.indices.map(cell))
     return lines.joined(separator: "\n") + "\n"
   }
@@ -44,8 +47,8 @@ extension PartialResult {
       + "\"message\": \(Json5Writer.quoted(warning.message)) }"
   }
 
-  private static func list(_ numbers: some Sequence<some BinaryInteger>) -> String {
-    "[" + numbers.map { String($0) }.joined(separator: ", ") + "]"
+  private static func list(_ items: some Sequence<some CustomStringConvertible>) -> String {
+    "[" + items.map(\.description).joined(separator: ", ") + "]"
   }
 
   private func cell(_ place: Int) -> String {

@@ -8,7 +8,7 @@ import Simulation
 ///
 /// | member | what it is |
 /// |---|---|
-/// | `format`, `format_version` | `balanskrav-part` and 1 |
+/// | `format`, `format_version` | `balanskrav-part` and 2 |
 /// | `engine` | version of the program; parts of different versions are never merged |
 /// | `scenario_hash`, `scenario` | the scenario in canonical form, and `sha256:` of that text |
 /// | `warnings` | what was doubtful in the text it was read from |
@@ -16,13 +16,14 @@ import Simulation
 /// | `shard` | [which part, of how many] |
 /// | `replicate_paths` | paths of the part per replicate |
 /// | `events` | per replicate, how often each event happened |
+/// | `conditions` | per krav on simulated futures: [how often, per replicate] and [sums, per replicate, as strings] |
 /// | `cells` | per figure and year: bins (`low`, `exponent` of the width 2^e, `atom`), `count`, `atoms`, sums, least and greatest, and counters as runs [first place, counts …] |
 /// | `checksum` | `sha256:` of all that stands before its line |
 public struct PartialResult: Sendable, Equatable {
   /// The name of the format.
   public static let format = "balanskrav-part"
   /// Its version.
-  public static let formatVersion = 1
+  public static let formatVersion = 2
 
   /// Version of the program that made it.
   public let engine: String

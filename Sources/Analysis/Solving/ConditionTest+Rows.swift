@@ -1,20 +1,15 @@
 import Numerics
+import Scenarios
 import Simulation
 
 extension ConditionTest {
-  /// Counts the first `paths` of a row that a simulator has run.
+  /// Counts the first `paths` of a row, its cells and events given by their places.
   func count(
-    _ rows: borrowing PathRows, of simulator: Simulator, row: Int, paths: Int, into count: inout ConditionCount
+    row: Int, paths: Int, cell: (Int) -> UnsafePointer<Lanes>, event: (Int) -> UnsafePointer<Lanes>,
+    into count: inout ConditionCount
   ) {
-    let layout = simulator.layout
     let replicate = Draws.replicate(ofRow: row)
     count.paths[replicate] += Int64(paths)
-    func cell(_ place: Place) -> UnsafePointer<Double> {
-      guard let figure = layout.figures.firstIndex(of: place.figure) else {
-        preconditionFailure("a simulator that lacks the figure is refused before its paths are run")
-      }
-      return numbers(rows.cell(layout.cell(figure, year: place.year - layout.years.lowerBound)))
-    }
     switch counted {
     case .verdict(let subject, let isOpposite):
       let events =
@@ -23,42 +18,65 @@ extension ConditionTest {
         : [layout.existingLateEvent, layout.existingOpenEvent]
       // At most one of them happens on a path.
       var fails = 0
-      for event in events { fails += sum(numbers(rows.event(event)), paths) }
+      for place in events { fails += Self.sum(numbers(event(place)), paths) }
       count.hits[replicate] += Int64(isOpposite ? fails : paths - fails)
-    case .amount(let place, let side, let limit):
-      count.hits[replicate] += Int64(hits(cell(place), paths, side, limit))
-    case .sum(let place):
-      let values = cell(place)
-      var sum = Int128(0)
-      for path in 0..<paths {
-        if values[path].magnitude >= RowTally.limit {
-          count.isWithinLimits = false
-        } else {
-          sum += Int128(values[path])
-        }
+    case .event(let sum, let side) where sum.isSmall:
+      var totals = [Double](repeating: Double(sum.known), count: paths)
+      for term in sum.terms {
+        let (values, weight) = (numbers(cell(term.cell)), Double(term.weight))
+        for path in 0..<paths { totals[path] += weight * values[path] }
       }
-      count.sums[replicate] += sum
+      count.hits[replicate] += Int64(totals.reduce(0) { $0 + (side.holds($1, 0) ? 1 : 0) })
+    case .event(let sum, let side):
+      for path in 0..<paths {
+        guard let total = exact(sum, path, cell) else {
+          count.isWithinLimits = false
+          continue
+        }
+        count.hits[replicate] += side.holds(total, 0) ? 1 : 0
+      }
+    case .sum(let sum):
+      for path in 0..<paths {
+        guard let total = exact(sum, path, cell) else {
+          count.isWithinLimits = false
+          continue
+        }
+        count.sums[replicate] += total
+      }
     }
+  }
+
+  /// A sum of one path in whole numbers; nil where an amount is too large to be tallied.
+  private func exact(_ sum: PathSum, _ path: Int, _ cell: (Int) -> UnsafePointer<Lanes>) -> Int128? {
+    var total = sum.known
+    for term in sum.terms {
+      let value = numbers(cell(term.cell))[path]
+      if value.magnitude >= RowTally.limit { return nil }
+      total += Int128(term.weight) * Int128(Int64(value))
+    }
+    return total
   }
 
   private func numbers(_ lanes: UnsafePointer<Lanes>) -> UnsafePointer<Double> {
     UnsafeRawPointer(lanes).assumingMemoryBound(to: Double.self)
   }
 
-  private func sum(_ ones: UnsafePointer<Double>, _ paths: Int) -> Int {
+  private static func sum(_ ones: UnsafePointer<Double>, _ paths: Int) -> Int {
     var sum = 0.0
     for path in 0..<paths { sum += ones[path] }
     return Int(sum)
   }
+}
 
-  private func hits(_ values: UnsafePointer<Double>, _ paths: Int, _ side: Condition.Side, _ limit: Double) -> Int {
-    var sum = 0
-    switch side {
-    case .atLeast: for path in 0..<paths { sum += values[path] >= limit ? 1 : 0 }
-    case .atMost: for path in 0..<paths { sum += values[path] <= limit ? 1 : 0 }
-    case .above: for path in 0..<paths { sum += values[path] > limit ? 1 : 0 }
-    case .below: for path in 0..<paths { sum += values[path] < limit ? 1 : 0 }
+extension Condition.Side {
+  /// Whether a number is on this side of another.
+  @inline(__always)
+  func holds<Number: Comparable>(_ number: Number, _ limit: Number) -> Bool {
+    switch self {
+    case .atLeast: number >= limit
+    case .atMost: number <= limit
+    case .above: number > limit
+    case .below: number < limit
     }
-    return sum
   }
 }

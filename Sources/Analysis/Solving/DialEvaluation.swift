@@ -7,13 +7,13 @@ import Synchronization
 /// DialEvaluation: works out what values of a dial come to, on the same draws and on several threads.
 struct DialEvaluation: Sendable {
   let plans: DialPlans
-  let settings: SimulationSettings
+  private(set) var settings: SimulationSettings
   private let condition: Condition
   /// What is counted; nil where the plan itself is asked about.
   private let test: ConditionTest?
   private let draws: Draws?
   private let workers: Workers
-  private let control: RunControl
+  private var control: RunControl
 
   init(
     _ plans: DialPlans, _ condition: Condition, _ settings: SimulationSettings, _ workers: Workers,
@@ -23,13 +23,15 @@ struct DialEvaluation: Sendable {
     (self.workers, self.control) = (workers, control)
     guard condition.isSimulated else {
       (test, draws) = (nil, nil)
-      do throws(ConditionFault) { _ = try PlanTest(condition, plans.scenario) } catch { throw .condition(error) }
+      do throws(ConditionFault) { _ = try PlanTest(condition, Summary(plans.scenario)) } catch {
+        throw .condition(error)
+      }
       return
     }
     if let obstacle = SimulationRun.obstacle(plans.scenario) { throw .simulation(obstacle) }
     guard let base = plans.base else { preconditionFailure("without an obstacle there is a simulator") }
     do throws(ConditionFault) {
-      test = try ConditionTest(condition, plans.scenario, base, settings.sampling)
+      test = try ConditionTest(condition, plans.scenario, base.layout, settings.sampling)
     } catch { throw .condition(error) }
     draws = Self.draws(base, settings)
   }
@@ -38,6 +40,14 @@ struct DialEvaluation: Sendable {
     Draws(
       seed: settings.seed, sampling: settings.sampling, firstYear: simulator.layout.years.lowerBound,
       years: simulator.layout.yearCount)
+  }
+
+  /// The same of the first paths alone, which nobody has stopped.
+  var onFirstPaths: DialEvaluation {
+    var own = self
+    own.settings.paths = pilotPaths
+    own.control = RunControl()
+    return own
   }
 
   /// Whether futures are drawn.
@@ -50,7 +60,7 @@ struct DialEvaluation: Sendable {
   /// Whether the condition is that an event happens on so and so many paths, so that other shares of them can be asked about.
   var countsEvents: Bool {
     switch test?.counted {
-    case .verdict, .amount: true
+    case .verdict, .event: true
     case .sum, nil: false
     }
   }
@@ -76,32 +86,38 @@ struct DialEvaluation: Sendable {
   /// What the first so many paths come to at some places of the grid.
   func points(_ places: [Int], _ paths: Int) throws(SolvingFailure) -> [ConditionPoint] {
     var points = [ConditionPoint?](repeating: nil, count: places.count)
-    var shared: [(index: Int, simulator: Simulator)] = []
+    var shared: [(index: Int, simulator: Simulator, test: ConditionTest)] = []
     for (index, place) in places.enumerated() {
       guard test != nil else {
         let scenario = try plans.scenario(at: place)
-        do throws(ConditionFault) { points[index] = try PlanTest(condition, scenario).point } catch {
+        do throws(ConditionFault) { points[index] = try PlanTest(condition, Summary(scenario)).point } catch {
           throw .condition(error)
         }
         continue
       }
-      let (simulator, sharesDraws) = try plans.simulator(at: place)
+      let (scenario, simulator, sharesDraws) = try plans.simulator(at: place)
+      let test: ConditionTest
+      do throws(ConditionFault) {
+        test = try ConditionTest(condition, scenario, simulator.layout, settings.sampling)
+      } catch { throw .condition(error) }
       if sharesDraws {
-        shared.append((index, simulator))
+        shared.append((index, simulator, test))
       } else {
-        points[index] = .counted(try count([simulator], paths)[0])
+        points[index] = .counted(try count([simulator], [test], paths)[0])
       }
     }
     if !shared.isEmpty {
-      for (own, count) in zip(shared, try count(shared.map(\.simulator), paths)) { points[own.index] = .counted(count) }
+      let counts = try count(shared.map(\.simulator), shared.map(\.test), paths)
+      for (own, count) in zip(shared, counts) { points[own.index] = .counted(count) }
     }
     return points.map { $0! }
   }
 
   /// Runs simulators that have the same draws on each row once it is drawn.
-  private func count(_ simulators: [Simulator], _ paths: Int) throws(SolvingFailure) -> [ConditionCount] {
-    guard let test, var draws, let first = simulators.first else { return [] }
-    guard simulators.allSatisfy(test.fits) else { throw .condition(.notSimulated(test.name, known: [])) }
+  private func count(
+    _ simulators: [Simulator], _ tests: [ConditionTest], _ paths: Int
+  ) throws(SolvingFailure) -> [ConditionCount] {
+    guard var draws, let first = simulators.first else { return [] }
     if first.layout.years != plans.base?.layout.years { draws = Self.draws(first, settings) }
     let rows = (paths + Draws.rowLength - 1) / Draws.rowLength
     let totals = Mutex([ConditionCount](repeating: ConditionCount(), count: simulators.count))
@@ -120,7 +136,8 @@ struct DialEvaluation: Sendable {
             } else {
               simulator.rerun(memory, deviations)
             }
-            test.count(memory, of: simulator, row: row, paths: count, into: &counts[place])
+            tests[place].count(
+              row: row, paths: count, cell: { memory.cell($0) }, event: { memory.event($0) }, into: &counts[place])
           }
           control.finish(count * simulators.count)
         }

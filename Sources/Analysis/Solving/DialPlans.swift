@@ -71,17 +71,20 @@ struct DialPlans: Sendable {
     return Int64((product < 0 ? product - half : product + half) / 100_000_000)
   }
 
-  /// The simulator at a value of the dial, and whether paths drawn for `base` are its paths too.
-  func simulator(at place: Int) throws(SolvingFailure) -> (simulator: Simulator, sharesDraws: Bool) {
+  /// The scenario and simulator at a value of the dial, and whether paths drawn for `base` are its paths too.
+  func simulator(
+    at place: Int
+  ) throws(SolvingFailure) -> (scenario: Scenario, simulator: Simulator, sharesDraws: Bool) {
     let changed = try scenario(at: place)
     if let base, changed.skiljerSigBaraIPlan(från: scenario) {
-      return (base.with(changed.model(), planned: changed.planeradePoster(Array(base.layout.years))), true)
+      let planned = changed.planeradePoster(Array(base.layout.years))
+      return (changed, base.with(changed.model(), planned: planned), true)
     }
     do throws(SimulationRun.Failure) {
       let own = try SimulationRun.simulator(changed)
       // A return that turns out higher than the plan counts on.
-      if case .avkastning = dial, let base { return (own.keepingPlan(of: base), false) }
-      return (own, false)
+      if case .avkastning = dial, let base { return (changed, own.keepingPlan(of: base), false) }
+      return (changed, own, false)
     } catch { throw .simulation(error) }
   }
 }

@@ -4,8 +4,7 @@ import Scenarios
 struct PlanTest {
   let point: ConditionPoint
 
-  init(_ condition: Condition, _ scenario: Scenario) throws(ConditionFault) {
-    let summary = Summary(scenario)
+  init(_ condition: Condition, _ summary: Summary) throws(ConditionFault) {
     switch condition.measure {
     case .verdict(let subject):
       let outcome = subject == .planen ? summary.bedömning.planen : summary.bedömning.åtgärdsplanen
@@ -19,23 +18,30 @@ struct PlanTest {
   private static func point(
     _ amount: Condition.Amount, _ condition: Condition, _ summary: Summary
   ) throws(ConditionFault) -> ConditionPoint {
-    guard let figure = Storhet(rawValue: amount.name) else {
-      throw .notSimulated(amount.name, known: Storhet.allCases.map(\.rawValue))
-    }
-    guard let year = summary[amount.year] else {
-      let years = summary.scenario.år.alla
-      throw .yearOutside(amount, first: years.lowerBound, last: years.upperBound, isSimulated: false)
-    }
+    try summary.scenario.check(amount, condition.limit)
     let sign: Double = condition.side == .atLeast ? 1 : -1
-    if let kronor = year.belopp(figure) {
-      guard condition.limit.unit != .percent else { throw .wrongUnit(condition.limit.text) }
-      guard let limit = condition.limit.kronor(summary.scenario.enhet) else {
-        throw .notWholeKronor(condition.limit.number.text, summary.scenario.enhet)
-      }
+    guard let slag = amount.nyckeltal else {
+      let limit = try Counted.kronor(condition.limit, summary.scenario)
+      let kronor = summary.belopp(amount)
       return .plan(.amount(kronor), surplus: sign * Double(kronor - limit))
     }
-    guard let percent = year.nyckeltal(figure)?.procent else { throw .notStated(amount) }
-    if case .money = condition.limit.unit { throw .wrongUnit(condition.limit.text) }
-    return .plan(.percent(percent), surplus: sign * (percent - condition.limit.number.tal))
+    let years = amount.years.map { (år: $0, resultat: summary[$0]?.åretsResultat) }
+    let value = Nyckeltalsvärde.alla(summary.scenario, år: years).first { $0.slag == slag }
+    guard let value, value.nämnare > 0, let percent = value.procent else { throw .undefined(amount) }
+    // T / N − p % as a difference of whole numbers, so that its sign is right.
+    let over = Int128(value.täljare) * 100_000_000 - Int128(value.nämnare) * Int128(condition.limit.number.miljondelar)
+    return .plan(.percent(percent), surplus: sign * Double(over) / (Double(value.nämnare) * 1_000_000))
+  }
+}
+
+extension Summary {
+  /// An amount of the plan over its years; the scenario states them all.
+  fileprivate func belopp(_ amount: Condition.Amount) -> Int64 {
+    amount.years.reduce(0) { sum, year in
+      guard let figure = Storhet(rawValue: amount.name), let kronor = self[year]?.belopp(figure) else {
+        preconditionFailure("a condition on what is not stated is refused before")
+      }
+      return sum + kronor
+    }
   }
 }

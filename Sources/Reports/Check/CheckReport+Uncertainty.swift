@@ -13,8 +13,8 @@ extension CheckReport {
       en: "Uncertainty in simulated years, \(first)–\(scenario.år.till):")
     let unused = Wording(
       sv: "Förval som det här scenariot inte använder:", en: "Defaults that this scenario does not use:")
-    return [heading] + deviation + lines + portfolio + pensions + financing + factors(used: true) + measures + decisionRules
-      + correlations(used: true) + crisis
+    return [heading] + deviation + lines + portfolio + pensions + financing + factors(used: true) + measures
+      + decisionRules + correlations(used: true) + crisis
       + [Wording(verbatim: ""), unused] + factors(used: false) + classes + correlations(used: false)
   }
 

@@ -1,4 +1,5 @@
 import Analysis
+import Scenarios
 import Simulation
 
 extension ComparisonReport {

@@ -6,26 +6,23 @@ extension RunReport {
   public func text(language: Language, width: Int = 100) -> String {
     let lines = { (words: [Wording]) in words.map { $0(language).visible.paragraph(width: width) }.joined() }
     let heading = lines([Wording(verbatim: scenario.namn), kinds])
-    let blocks = (tables + [responsibilities].compactMap { $0 } + (simulation?.tables ?? [])).map {
-      $0.text(language: language, width: width)
-    }
+    let blocks = allTables.map { $0.text(language: language, width: width) }
     let futures = simulation.map { "\n" + lines($0.sentences) } ?? ""
-    return heading + "\n" + blocks.joined(separator: "\n") + "\n" + lines(sentences) + futures
+    let demands = krav.sentences.isEmpty ? "" : "\n" + lines(krav.sentences)
+    return heading + "\n" + blocks.joined(separator: "\n") + "\n" + lines(sentences) + futures + demands
   }
 
   /// For minutes and wikis: the conclusion, then the tables.
   public func markdown(language: Language) -> String {
     let heading = "# " + Wording(verbatim: scenario.namn)(language).markdownEscaped + "\n\n"
     // What stands further in, such as each decision under its heading, becomes a list within the list.
-    let words = (sentences + (simulation?.sentences ?? [])).map { sentence in
+    let words = (sentences + (simulation?.sentences ?? []) + krav.sentences).map { sentence in
       let text = sentence(language)
       let indent = text.prefix { $0 == " " }
       return indent + "- " + String(text.dropFirst(indent.count)).markdownEscaped + "\n"
     }.joined()
     return heading + kinds(language).markdownEscaped + "\n\n" + words + "\n"
-      + (tables + [responsibilities].compactMap { $0 } + (simulation?.tables ?? [])).map {
-        $0.markdown(language: language)
-      }.joined(separator: "\n")
+      + allTables.map { $0.markdown(language: language) }.joined(separator: "\n")
   }
 
   /// For spreadsheets: every table under the same columns, each under its own heading; of simulated futures every quantile.
@@ -34,9 +31,16 @@ extension RunReport {
     guard simulation == nil || shown.count == summary.år.count else {
       return RunReport(summary, simulation?.simulation, shown: summary.år).csv(language: language, dialect: dialect)
     }
-    let rows = tables.flatMap { [Row.heading($0.title)] + $0.rows } + (simulation?.allRows(shown.map(\.år)) ?? [])
+    let rows =
+      tables.flatMap { [Row.heading($0.title)] + $0.rows } + (simulation?.allRows(shown.map(\.år)) ?? [])
+      + krav.rows(shown.map(\.år))
     return Table(title: Wording(verbatim: scenario.namn), enhet: scenario.enhet, columns: columns, rows: rows)
       .csv(language: language, dialect: dialect)
+  }
+
+  /// The tables of the plan, of its futures, and of what is demanded of both.
+  private var allTables: [Table] {
+    tables + [responsibilities, history].compactMap { $0 } + (simulation?.tables ?? []) + [krav.table].compactMap { $0 }
   }
 
   /// The kinds of the years shown.

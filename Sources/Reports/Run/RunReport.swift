@@ -8,6 +8,7 @@ public struct RunReport: Sendable {
   let summary: Summary
   let simulation: SimulationReport?
   let shown: [Årssammandrag]
+  let krav: KravReport
 
   /// The report of a run.
   public init(_ summary: Summary, _ simulation: SimulationSummary? = nil) {
@@ -18,6 +19,7 @@ public struct RunReport: Sendable {
     self.summary = summary
     self.simulation = simulation.map { SimulationReport(summary.scenario, $0) }
     self.shown = shown
+    krav = KravReport(scenario: summary.scenario, bedömningar: Kravbedömning.alla(summary, simulation))
   }
 
   var scenario: Scenario { summary.scenario }

@@ -6,8 +6,10 @@ extension JsonSchema {
     "enhet": ref("enhet"),
     "inställningar": ref("inställningar"),
     "bedömning": ref("bedömning"),
+    "krav": list(ref("krav")),
     "år": list(ref("räknat_år")),
     "underskott": list(ref("underskott")),
+    "historik": list(ref("rullning")),
     "åtgärder": list(
       object([
         "nyckel": text, "namn": text, "status": words("beslutad", "föreslagen"), "nämnd": nullable(text),
@@ -28,6 +30,22 @@ extension JsonSchema {
         "åtgärdsplanen": ref("verdikt"), "planen": ref("verdikt"), "marginaler": ref("marginaler"),
         "saknas": list(object(["från": year, "senast": year, "belopp": amount])),
       ], "The three-year rule (KL 11 kap. 12 §)."),
+    "rullning": object(
+      [
+        "rullad": text, "källa": nullable(text), "från": ref("hash"),
+        "balanskravsresultat": object(["före": amount, "blev": amount]),
+        "ersatte": list(object(["sökväg": text, "före": plain, "blev": plain])),
+      ], "What the scenario said before it was rolled forward with a year, and what came."),
+    "krav": object(
+      [
+        "krav": text, "namn": nullable(text), "källa": nullable(text),
+        "enhet": nullable(words("andel", "procent", "kr", "tkr", "mnkr")), "värde": nullable(number),
+        "från": nullable(number), "till": nullable(number), "gräns": nullable(number), "avstånd": nullable(number),
+        "svar": words("uppfyllt", "ej uppfyllt", "kan inte bedömas"), "avgörs_av_slumpen": flag,
+        "hinder": nullable(words("ingen simulering", "nämnaren är noll")),
+      ],
+      "What the scenario demands: its figure with the ends of its 95 % interval, and how far it lies on the right side of the limit."
+    ),
     "räknat_år": object([
       "år": year, "slag": words("utfall", "prognos", "budget", "plan", "framskrivning"),
       "verksamhetens_intäkter": figure, "verksamhetens_kostnader": figure, "avskrivningar": figure,

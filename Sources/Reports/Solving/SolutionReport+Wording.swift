@@ -49,7 +49,7 @@ extension SolutionReport {
   /// The condition as the beginning of a sentence: "För 90 %"; others as they are written.
   func goal(_ language: Language) -> String {
     if case .probability(.verdict(.planen)) = solution.condition.measure, solution.condition.side == .atLeast {
-      return (language == .sv ? "För " : "For ") + text(share: solution.condition.limit, language)
+      return (language == .sv ? "För " : "For ") + solution.condition.limit.text(share: language)
     }
     if case .verdict(let subject) = solution.condition.measure {
       let isPlan = subject == .planen
@@ -60,43 +60,8 @@ extension SolutionReport {
     return (language == .sv ? "För " : "For ") + condition(language)
   }
 
-  /// A share as it was written, as per cent.
-  private func text(share limit: Condition.Limit, _ language: Language) -> String {
-    // Millionths of a whole are ten-thousandths of a per cent; trailing zeros go.
-    let shift = limit.unit == .percent ? -6 : -4
-    let number = ExactDecimal(limit.number.miljondelar, exponent: shift)
-    let text = number.text(decimals: max(0, -number.exponent), signs: language.numberSigns)
-    return text + (language == .sv ? "\u{A0}%" : "%")
-  }
-
-  /// The condition in symbols: P(planen håller) ≥ 90 %, median(balanskravsresultat.2028) ≥ 0 mnkr.
-  func condition(_ language: Language) -> String {
-    let condition = solution.condition
-    func number(_ limit: Condition.Limit, isRatio: Bool = false) -> String {
-      let number = ExactDecimal(limit.number.miljondelar, exponent: -6)
-      let text = number.text(decimals: max(0, -number.exponent), signs: language.numberSigns)
-      switch limit.unit {
-      case .none: return text + (isRatio ? "\u{A0}%" : "\u{A0}\(scenario.enhet.rawValue)")
-      case .percent: return text + "\u{A0}%"
-      case .money(let enhet): return text + "\u{A0}\(enhet.rawValue)"
-      }
-    }
-    let side = condition.side.rawValue
-    switch condition.measure {
-    case .verdict(let subject): return subject.rawValue
-    case .plan(let amount):
-      let isRatio = Nyckeltalsvärde.Slag(rawValue: amount.name) != nil
-      return "\(amount.text) \(side) \(number(condition.limit, isRatio: isRatio))"
-    case .probability(.verdict(let subject)):
-      return "P(\(subject.rawValue)) \(side) \(text(share: condition.limit, language))"
-    case .probability(.amount(let amount, let inner, let limit)):
-      return "P(\(amount.text) \(inner.rawValue) \(number(limit))) \(side) \(text(share: condition.limit, language))"
-    case .quantile(let percent, let amount):
-      let name = percent.share == 0.5 ? "median" : "kvantil \(percent.number.text) "
-      return "\(name)(\(amount.text)) \(side) \(number(condition.limit))"
-    case .mean(let amount): return "medel(\(amount.text)) \(side) \(number(condition.limit))"
-    }
-  }
+  /// The condition in symbols.
+  func condition(_ language: Language) -> String { solution.condition.text(scenario.enhet, language) }
 
   /// What the measure comes to: "håller planen i 40,3 % (± 0,2)" and the like, as a sentence without its beginning.
   func outcome(_ outcome: Solution.Outcome, _ language: Language) -> String {
@@ -132,11 +97,15 @@ extension SolutionReport {
     switch solution.condition.measure {
     case .probability(.verdict(let subject)): "P(\(subject.rawValue))"
     case .probability(.amount(let amount, let side, let limit)):
-      "P(\(amount.text) \(side.rawValue) \(limit.number.text))"
+      "P(\(amount.text) \(side.rawValue) \(text(limit, of: amount)))"
     case .quantile(_, let amount):
-      "P(\(amount.text) \(solution.condition.side.rawValue) \(solution.condition.limit.number.text))"
+      "P(\(amount.text) \(solution.condition.side.rawValue) \(text(solution.condition.limit, of: amount)))"
     case .mean, .plan, .verdict: ""
     }
+  }
+
+  private func text(_ limit: Condition.Limit, of amount: Condition.Amount) -> String {
+    limit.number.text + (amount.nyckeltal == nil ? "" : "\u{A0}%")
   }
 
   /// The larger side of an interval, in percentage points.

@@ -1,4 +1,4 @@
-import Analysis
+import Scenarios
 
 extension Storhet {
   /// What reports call the figure.

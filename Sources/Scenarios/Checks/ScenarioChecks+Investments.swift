@@ -1,3 +1,5 @@
+import Simulation
+
 extension ScenarioChecks {
   /// Investments are stated once a year, and grants, running cost and depreciation fit the projects.
   mutating func checkInvestments() {
@@ -41,8 +43,16 @@ extension ScenarioChecks {
   /// What moves with simulated years needs years that are not settled, stated by the rows of the income statement.
   mutating func checkSimulated(_ key: String) {
     guard let first = scenario.år.förstaOsäkra else { return report(.nothingUncertain, at: key) }
+    if scenario.osäkerhet.metod != .rader, places["osäkerhet.metod"] != nil {
+      let what = "osäkerhet.metod"
+      let problem = Problem.outOfRange(what: what, found: "\"resultat\"", range: "\"rader\" where \(key) is described")
+      return report(problem, at: what)
+    }
     guard first <= scenario.år.sistaAngivna else { return }
-    let missing = (first...scenario.år.sistaAngivna).first { scenario.resultaträkning.åretsResultat($0) == nil }
+    let needed = [Resultatpost.skatteintäkter, .verksamhetensKostnader]
+    let missing = (first...scenario.år.sistaAngivna).first { year in
+      needed.contains { scenario.räkenskaper.summa($0, year) == nil }
+    }
     if let missing { report(.incomeStatementNeeded(missing, rows: true), at: key) }
   }
 

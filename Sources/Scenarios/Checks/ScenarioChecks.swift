@@ -28,6 +28,7 @@ struct ScenarioChecks {
     checkDecisions()
     checkBudgetClaims()
     checkPortfolio()
+    checkTaxes()
     checkPensions()
     checkInvestments()
     checkFinancing()
@@ -41,6 +42,7 @@ struct ScenarioChecks {
     checkLimits(projection)
     checkTotals(projection)
     checkBudget(projection)
+    checkKrav()
   }
 
   mutating func report(_ problem: Problem, at path: String) {

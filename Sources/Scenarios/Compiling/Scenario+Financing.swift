@@ -14,11 +14,16 @@ extension Scenario {
     let placements = portföljår == nil ? 0 : placeringar.portfölj?.marknadsvärde ?? 0
     let rest = assets - placements - finansiering.likvidaMedel
     let fixed = balansräkning[.anläggningstillgångar]?[first - 1] ?? rest
-    let provisions = balansräkning[.avsättningar]?[first - 1] ?? 0
+    let provisions = balansräkning[.avsättningar]?[first - 1] ?? pensionsavsättning
     return IngåendeBalans(
       år: first - 1, anläggningstillgångar: fixed, placeringar: placements, likvidaMedel: finansiering.likvidaMedel,
       övrigaTillgångar: rest - fixed, egetKapital: equity, avsättningar: provisions, låneskuld: finansiering.låneskuld,
       övrigaSkulder: assets - equity - provisions - finansiering.låneskuld)
+  }
+
+  /// The provision for pensions with its löneskatt, where no other figure tells what avsättningar hold.
+  private var pensionsavsättning: Int64 {
+    pensioner.map { Int64((Double($0.avsättning) * (1 + $0.löneskatt.procent)).roundedToKrona) } ?? 0
   }
 
   /// Debt and liquidity as plain numbers.

@@ -54,6 +54,8 @@ extension Problem {
     case rurConditionUnknown = "rur-condition-unknown"
     case totalDiffers = "total-differs"
     case budgetHidesDeficit = "budget-hides-deficit"
+    case conditionMalformed = "condition-malformed"
+    case conditionNotJudged = "condition-not-judged"
     case nameElsewhere = "name-elsewhere"
     case nameTaken = "name-taken"
     case unknownFactor = "unknown-factor"
@@ -82,6 +84,9 @@ extension Problem {
     case pathMalformed = "path-malformed"
     case pathThroughValue = "path-through-value"
     case nothingToRemove = "nothing-to-remove"
+    case outcomeOfOption = "outcome-of-option"
+    case outcomeOutOfTurn = "outcome-out-of-turn"
+    case outcomeNotYearly = "outcome-not-yearly"
   }
 
   /// Its kind.
@@ -137,6 +142,8 @@ extension Problem {
     case .rurConditionUnknown: .rurConditionUnknown
     case .totalDiffers: .totalDiffers
     case .budgetHidesDeficit: .budgetHidesDeficit
+    case .conditionMalformed: .conditionMalformed
+    case .conditionNotJudged: .conditionNotJudged
     case .nameElsewhere: .nameElsewhere
     case .nameTaken: .nameTaken
     case .unknownFactor: .unknownFactor
@@ -165,16 +172,9 @@ extension Problem {
     case .pathMalformed: .pathMalformed
     case .pathThroughValue: .pathThroughValue
     case .nothingToRemove: .nothingToRemove
-    }
-  }
-
-  /// Whether a scenario with this problem can still be used.
-  var isWarning: Bool {
-    switch self {
-    case .signUnlikely, .reserveLimited, .totalDiffers, .budgetHidesDeficit: true
-    case .nothingUncertain, .plannedGainsNotRealised, .directYieldAboveReturn, .depreciationDiffers: true
-    case .decisionLate(_, _, let isAllowed): isAllowed
-    default: false
+    case .outcomeOfOption: .outcomeOfOption
+    case .outcomeOutOfTurn: .outcomeOutOfTurn
+    case .outcomeNotYearly: .outcomeNotYearly
     }
   }
 }

@@ -89,6 +89,8 @@ extension Problem {
       result > 0
         ? "the budget of \(year) shows a surplus of \(text(result, unit)), but a balanskravsresultat of \(text(balance, unit))"
         : "the budget of \(year) is in balance with a reserve, but plans a balanskravsresultat of \(text(balance, unit))"
+    case .conditionMalformed(let fault): "the krav cannot be read: \(fault.description)"
+    case .conditionNotJudged(let fault): "the krav can never be judged: \(fault.description)"
     case .changeWithoutBase: "ändra stands without utgår_från"
     case .baseMissing(let path, _): "there is no file \(quoted(path))"
     case .baseUnreadable(let path, let why): "\(quoted(path)) cannot be read: \(why)"

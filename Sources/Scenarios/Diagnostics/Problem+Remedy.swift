@@ -75,6 +75,7 @@ extension Problem {
     case .rurConditionUnknown: "add the years to skatteunderlag_tillväxt, in percent"
     case .totalDiffers: "the sum of the figures is used; published tables may differ by rounding"
     case .budgetHidesDeficit: "gains that do not count (LKBR 11 kap. 10 §) hide a deficit that must be restored"
+    case .conditionMalformed(let fault), .conditionNotJudged(let fault): fault.remedy
     case .changeWithoutBase: "name the file to start from: utgår_från: \"bas.json5\""
     case .baseMissing(_, let nearest):
       nearest.map { "did you mean \(quoted($0))?" } ?? "the path starts from this file's folder"

@@ -66,6 +66,10 @@ public enum Problem: Sendable, Equatable {
   case totalDiffers(what: String, year: Int, stated: Int64, computed: Int64, unit: Enhet)
   case budgetHidesDeficit(Int, result: Int64, balance: Int64, unit: Enhet)
 
+  // What the scenario demands.
+  case conditionMalformed(ConditionFault)
+  case conditionNotJudged(ConditionFault)
+
   // Uncertainty.
   case nameElsewhere(String, owner: String, home: String)
   case nameTaken(String, by: String)
@@ -101,4 +105,9 @@ public enum Problem: Sendable, Equatable {
   case pathMalformed(String)
   case pathThroughValue(String, at: String, length: Int?)
   case nothingToRemove(String, nearest: String?)
+
+  // Outcomes that a scenario is rolled forward with.
+  case outcomeOfOption(base: String)
+  case outcomeOutOfTurn(Int, settled: Bool, next: Int?)
+  case outcomeNotYearly(String)
 }

@@ -45,6 +45,7 @@ struct ScenarioReader {
     readDeficits(&top, into: &scenario)
     readMeasures(&top, into: &scenario)
     readDecisionRules(&top, into: &scenario)
+    readKrav(&top, into: &scenario)
     readTotals(&top, into: &scenario)
     // Correlations name the portfolio's classes, so that comes first.
     readPlacements(&top, into: &scenario)
@@ -52,6 +53,7 @@ struct ScenarioReader {
     readUncertainty(&top, into: &scenario)
     settleReactions(&scenario)
     if let member = top.take("inställningar") { readSettings(member.node, into: &scenario.inställningar) }
+    readHistory(&top, into: &scenario)
     tree.finish(top)
     return årsindelning == nil || enhet == nil || namn == nil ? nil : scenario
   }

@@ -17,6 +17,8 @@ struct ScenarioWriter {
     members.add("år", years)
     members.add("skatter_och_bidrag", series(scenario.skatterOchBidrag))
     members.add("skatteunderlag", series(scenario.skatteunderlag))
+    members.add("befolkning", inhabitants)
+    if let skatt = scenario.skatt { members.append(member("skatt", taxes(skatt))) }
     members.add("balanskravsresultat", series(scenario.balanskravsresultat))
     members.add("årets_resultat", series(scenario.åretsResultat))
     members.add("resultaträkning", accounts)
@@ -40,8 +42,10 @@ struct ScenarioWriter {
       members.append(member("föreslagna_åtgärder", flag(scenario.föreslagnaÅtgärder)))
     }
     members.add("beslutsregler", decisionRules)
+    members.add("krav", krav)
     members.add("avstämning", table(Avstämningspost.allCases, scenario.avstämning))
     members.add("inställningar", settings)
+    members.add("historik", history)
     return object(members)
   }
 

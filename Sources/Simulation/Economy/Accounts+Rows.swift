@@ -3,7 +3,7 @@ import Numerics
 extension Accounts {
   /// Working memory for a row of 256 paths; each thread has its own.
   struct Rows: ~Copyable {
-    /// For each power the product so far of (1 + f) / (1 + f̄).
+    /// For each power the product so far of (1 + f) / (1 + m).
     let levels: RowBlock
     /// For each power its level to the power of β.
     let factors: RowBlock

@@ -1,6 +1,6 @@
 /// Accounts: the lines of the income statement and what each reacts to.
 ///
-///     amount = round(plan · Π ((1 + f) / (1 + f̄))^β) + Σ round(effect · d)        d = f − f̄
+///     amount = round(plan · Π ((1 + f) / (1 + m))^β) + Σ round(effect · d)        d = f − m, m planned growth or level
 ///
 /// The first term for factors that are growth (deviations in levels stay), the second for those that are levels and for each line's own
 /// precision. Each product is rounded once to a whole krona, so a path without deviations is the plan exactly.

@@ -1,10 +1,10 @@
-/// Reaction: how a line's amount follows growth factors: Π over the years so far of ((1 + f) / (1 + f̄))^β, over its factors.
+/// Reaction: how a line's amount follows growth factors: Π over the years so far of ((1 + f) / (1 + m))^β, over its factors.
 public struct Reaction: Sendable, Equatable {
   /// One factor of it.
   public struct Part: Sendable, Equatable {
     /// The driver that the factor is.
     public let driver: Int
-    /// f̄, the factor's planned growth a year as a share.
+    /// m, the planned growth of the factor a year as a share.
     public let mean: Double
     /// β: how many percent the line moves when the factor's level moves one.
     public let sensitivity: Double

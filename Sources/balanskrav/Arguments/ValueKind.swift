@@ -35,7 +35,9 @@ enum ValueKind: Equatable {
   var choices: [Choice] {
     switch self {
     case .choice(let choices): choices
-    case .requirement: Requirement.Subject.allCases.map { Choice($0.rawValue, alternatives: [$0.asciiSpelling]) }
+    case .requirement:
+      Requirement.Subject.allCases.map { Choice($0.rawValue, alternatives: [$0.asciiSpelling]) }
+        + [Choice(Requirement.kravWord)]
     case .explained: [Choice(ExplainRequest.planen)]
     default: []
     }

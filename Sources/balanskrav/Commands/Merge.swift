@@ -22,5 +22,6 @@ func perform(_ request: MergeRequest, context: ToolContext) throws(ToolFault) ->
     }
   }
   let (merged, futures) = try context.value(outcome, stopped)
+  try context.check(request.result.requirements, of: merged.scenario)
   return try context.show(merged.scenario, merged.warnings, futures, request.result, writer)
 }

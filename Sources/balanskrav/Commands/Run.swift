@@ -5,6 +5,7 @@ func perform(_ request: RunRequest, context: ToolContext) throws(ToolFault) -> E
   let writer = try context.open(request.result.output, besides: request.scenario)
   let loaded = try context.load(request.scenario, request.overrides)
   let scenario = loaded.scenario
+  try context.check(request.result.requirements, of: scenario)
   let warnings = loaded.warnings.map(ScenarioWarning.init)
   guard let simulation = try context.simulation(of: scenario, request) else {
     return try context.show(scenario, warnings, nil, request.result, writer)
@@ -20,6 +21,7 @@ func perform(_ request: RunRequest, context: ToolContext) throws(ToolFault) -> E
     }
   }
   let futures = try context.value(outcome, stopped)
+  context.warn(ofCap: futures.run)
   if isPart {
     if let stopped, futures.run.isPartial {
       throw ToolFault(stopped, "stopped before the part was done; nothing was written")

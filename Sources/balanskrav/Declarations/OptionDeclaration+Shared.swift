@@ -57,7 +57,10 @@ extension OptionDeclaration {
     value: Value(placeholder: "VERDICT", kind: .requirement),
     isRepeatable: true,
     help: "end with exit code 1 unless VERDICT holds",
-    detail: "'P(planen-håller)>=0.9' demands that it holds in nine futures of ten. planen-haller is understood too."
+    detail: """
+      'P(planen-håller)>=0.9' demands that it holds in nine futures of ten. planen-haller is understood too. 'krav' \
+      demands all that the scenario states under krav.
+      """
   )
 
   static let verify = OptionDeclaration(

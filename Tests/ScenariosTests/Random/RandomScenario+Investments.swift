@@ -1,10 +1,33 @@
 import Scenarios
 
+extension Node {
+  /// The value of a member.
+  fileprivate func value(of key: String) -> Node.Value? {
+    guard case .object(let members) = value else { return nil }
+    return members.first { $0.key == key }?.node.value
+  }
+}
+
 extension RandomScenario {
   private static let whole: Int64 = 1_000_000
 
   /// Whether investments and financing can be simulated: every year that is neither settled nor extrapolated has rows.
-  var canInvest: Bool { (first...last).filter { $0 >= firstOpen ?? .max }.allSatisfy { manner[$0] == Self.manners[2] } }
+  var canInvest: Bool {
+    guard let firstOpen, firstOpen <= last else { return true }
+    return (firstOpen...last).allSatisfy { year in
+      manner[year] == Self.manners[2] && ["skatteintäkter", "verksamhetens_kostnader"].allSatisfy { states($0, year) }
+    }
+  }
+
+  /// Whether a row states a year, in one line or another.
+  private func states(_ row: String, _ year: Int) -> Bool {
+    func holds(_ node: Node) -> Bool {
+      guard case .object(let inside) = node.value else { return false }
+      return inside.contains { $0.key == String(year) || holds($0.node) }
+    }
+    guard case .object(let rows)? = tree.value(of: "resultaträkning") else { return false }
+    return rows.contains { $0.key == row && holds($0.node) }
+  }
 
   /// Projects, or none; `projekt` is left out where there are none.
   mutating func investments() -> Node {

@@ -18,7 +18,9 @@ extension RandomScenario {
   private mutating func pensions(_ years: [Int]) -> Node {
     // A decision needs the deficit that the stated figures give, which pensions outside of them would change.
     let isDecided = members.contains { $0.key == "synnerliga_skäl" }
-    var parts = [member("ingår_i_planen", flag(isDecided || chance(50))), member("avsättning", amount(kronor(0...1000)))]
+    var parts = [
+      member("ingår_i_planen", flag(isDecided || chance(50))), member("avsättning", amount(kronor(0...1000))),
+    ]
     if chance(60) { parts.append(member("ansvarsförbindelse", amount(kronor(0...1000)))) }
     if parts.count == 3, chance(60) {
       parts.append(member("utbetalningar_ansvarsförbindelse", amount(kronor(0...1000))))

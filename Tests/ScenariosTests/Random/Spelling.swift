@@ -22,8 +22,11 @@ struct Spelling {
     case .object(let members):
       // The user's own names stand in the order in which tables show them.
       let isNamed =
-        [["åtgärder"], ["beslutsregler"], ["placeringar", "tillgångsslag"], ["osäkerhet", "faktorer"]].contains(path)
-        || path.count == 2 && path[0] == "resultaträkning"
+        [
+          ["åtgärder"], ["beslutsregler"], ["investeringar", "projekt"], ["placeringar", "tillgångsslag"],
+          ["osäkerhet", "faktorer"],
+        ].contains(path)
+        || path.count == 2 && path[0] == "resultaträkning" || path.first == "historik" && path.last == "ersatte"
       let ordered = isNamed ? members : members.shuffled(using: &random)
       return "{" + ordered.map { key($0.key) + ":" + value($0.node, path: path + [$0.key]) }.joined(separator: ",\n")
         + "}"

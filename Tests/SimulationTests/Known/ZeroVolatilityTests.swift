@@ -26,14 +26,25 @@ struct ZeroVolatilityTests {
     try expectPlan(try ScenarioFile.load(file[0], settings))
   }
 
-  @Test("to the krona with the rows of an income statement", arguments: ["sjobo-2024.json5", "norrbotten-2007.json5"])
-  func rows(_ file: String) throws {
-    var settings = Self.calm
+  private static let pensions = """
+    pensioner={ ingår_i_planen: HELD, avsättning: 400, intjänande: { "2023": 10 }, premier: { "2023": 40 }, \
+    prisbasbelopp_tillväxt: { "2023": 8.7, "2024": 9.1 }, ändrad_real_ränta: { "2025": 0.5 }, duration: 15 }
+    """
+
+  @Test(
+    "to the krona with the rows of an income statement, and with pensions that they hold or do not hold",
+    arguments: [
+      ("sjobo-2024.json5", nil), ("norrbotten-2007.json5", nil),
+      ("sjobo-2024.json5", pensions.replacing("HELD", with: "true")),
+      ("sjobo-2024.json5", pensions.replacing("HELD", with: "false")),
+    ] as [(String, String?)])
+  func rows(_ file: String, _ own: String?) throws {
+    var settings = Self.calm + ["osäkerhet.faktorer.skatteunderlag.sigma=0", "osäkerhet.faktorer.lång_ränta.sigma=0"]
     if file.hasPrefix("norrbotten") {
       settings.append(
         "skatter_och_bidrag={ \"2006\": 9000, \"2007\": 9000, \"2008\": 9000, \"2009\": 9000, \"2010\": 9000 }")
     }
-    try expectPlan(try ScenarioFile.load(file, settings))
+    try expectPlan(try ScenarioFile.load(file, settings + [own].compactMap { $0 }))
   }
 
   @Test("to the krona for random scenarios without placements")

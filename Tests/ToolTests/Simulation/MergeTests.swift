@@ -85,8 +85,8 @@ struct MergeTests {
     arguments: [
       ("\"seed\": \"1\"", "\"seed\": \"2\"", "has been changed after it was written: its checksum does not fit"),
       ("\"atoms\": ", "\"atoms\": 9", nil), ("\"low\": ", "\"low\": 1", nil),
-      ("\"format_version\": 1", "\"format_version\": 2", "is in version 2 of the format; this program reads version 1"),
-      ("\"format_version\": 1,", "", "is damaged, line 4: \"format_version\" is expected"),
+      ("\"format_version\": 2", "\"format_version\": 3", "is in version 3 of the format; this program reads version 2"),
+      ("\"format_version\": 2,", "", "is damaged, line 4: \"format_version\" is expected"),
       (
         "\"paths\": 700", "\"paths\": 1e30",
         "is damaged, line 8: \"paths\" should be a whole number from 1 to 1000000000"
