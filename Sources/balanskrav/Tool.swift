@@ -41,6 +41,9 @@ enum Tool {
     case .command(.solve(let request)):
       context.messages.isQuiet = request.quiet
       return try balanskrav.perform(request, context: context)
+    case .command(.roll(let request)):
+      context.messages.isQuiet = request.quiet
+      return try balanskrav.perform(request, context: context)
     case .command(.check(let request)): return try balanskrav.perform(request, context: context)
     case .command(.initialise(let request)): return try balanskrav.perform(request, context: context)
     case .command(.compare(let request)):

@@ -22,6 +22,22 @@ extension ToolContext {
     return found.hits * Int64(limit.scale) >= Int64(limit.units) * found.paths
   }
 
+  /// Says that the most paths allowed were run before the interval was as narrow as wanted, and how many would roughly do.
+  func warn(ofCap run: SimulationRun) {
+    guard let wanted = run.settings.precision, !run.isPartial, run.holds.halfWidth > wanted else { return }
+    let found = run.holds
+    // The half-width shrinks at least as one over the square root of the paths.
+    let ratio = found.halfWidth / wanted
+    let needed = Double(found.paths) * ratio * ratio
+    let points = { PercentFormat(decimals: 3, language: .en).number($0) }
+    messages.warning(
+      "the interval is ± \(points(found.halfWidth)) percentage points after \(found.paths.grouped) paths, the most allowed, and not "
+        + "± \(points(wanted)) as wanted; "
+        + (needed < Double(SimulationSettings.mostPaths)
+          ? "about \(Self.roughly(needed).grouped) paths would do ('--max-paths')"
+          : "more paths than can be run would be needed"))
+  }
+
   /// Whether every krav of the scenario is met; one that cannot be judged is not.
   private func meetsKrav(_ summary: Summary, _ futures: SimulationSummary?) -> Bool {
     let all = Kravbedömning.alla(summary, futures)

@@ -37,7 +37,7 @@ struct CompletionTests {
     "in fish proposes words",
     .enabled(if: ShellScript.exists("fish"), "fish is not installed"),
     arguments: [
-      ("balanskrav ", "check compare completion explain help init merge run schema solve sweep"),
+      ("balanskrav ", "check compare completion explain help init merge roll run schema solve sweep"),
       ("balanskrav run --fo", "--format"),
       ("balanskrav run --format ", "csv json markdown table"), ("balanskrav help e", "explain"),
       ("balanskrav completion bash ", ""),
@@ -51,7 +51,7 @@ struct CompletionTests {
   @Test(
     "in bash proposes commands, options and values",
     arguments: [
-      ([""], "run check init compare explain sweep solve merge schema completion help -h --help --version"),
+      ([""], "run check init compare explain sweep solve roll merge schema completion help -h --help --version"),
       (["ru"], "run"),
       (["--v"], "--version"),
       (["run", "--fo"], "--format"), (["run", "--format", ""], "table json csv markdown"),
@@ -61,7 +61,7 @@ struct CompletionTests {
       (["run", "--quiet", "--set", "a", "=", "1", "--"], allButQuiet),
       (["explain", "--format", ""], "table json markdown"),
       (["explain", "--fo"], "--format"), (["completion", ""], "bash zsh fish"),
-      (["schema", ""], "run merge compare explain solve scenario"), (["help", "e"], "explain"),
+      (["schema", ""], "run merge compare explain solve sweep manifest scenario"), (["help", "e"], "explain"),
       (["help", "run", ""], ""), (["run", "--", "--f"], ""), (["bogus", ""], ""), (["run", "--set", ""], ""),
     ]
   )

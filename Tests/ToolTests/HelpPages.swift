@@ -1,7 +1,7 @@
 /// Every help text of the tool, whole.
 enum HelpPages {
   static let all = [
-    overview, tool, run, check, initialise, compare, explain, sweep, solve, merge, schema, completion, help,
+    overview, tool, run, check, initialise, compare, explain, sweep, solve, roll, merge, schema, completion, help,
   ]
 
   static let overview = #"""
@@ -17,6 +17,7 @@ enum HelpPages {
       explain     show where a figure comes from, or why the plan breaks
       sweep       simulate a plan at many values of what it rests on
       solve       find what would be enough
+      roll        roll a scenario forward with what became of a year
       merge       put the parts of a simulation together
       schema      print the JSON Schema of what is read or written
       completion  print a script that lets the shell complete commands
@@ -43,6 +44,7 @@ enum HelpPages {
       explain     show where a figure comes from, or why the plan breaks
       sweep       simulate a plan at many values of what it rests on
       solve       find what would be enough
+      roll        roll a scenario forward with what became of a year
       merge       put the parts of a simulation together
       schema      print the JSON Schema of what is read or written
       completion  print a script that lets the shell complete commands
@@ -515,6 +517,67 @@ enum HelpPages {
 
     """#
 
+  static let roll = #"""
+    balanskrav roll – roll a scenario forward with what became of a year
+
+    Puts the figures of a settled year, or of a new forecast of the running one, in
+    place of the scenario's own, and moves the year to its new kind. What the
+    scenario said before is kept under 'historik', and 'run' shows it beside what
+    came.
+
+    The new scenario goes to standard output, or to a file with '--output'; comments
+    and layout are those of the old one. Then come the changes: keys, what is left
+    to restore, and the verdict before and after.
+
+    The outcome is a JSON5 file: { år: 2025, slag: "utfall", källa: "…",
+    balanskravsresultat: -431 }, with any keys of a scenario that have a value per
+    year, but one value each. A forecast has slag: { prognos: "augusti" }.
+
+    Usage: balanskrav roll [OPTIONS] [SCENARIO]
+
+    Arguments:
+      SCENARIO  scenario file (JSON5). '-' reads standard input. Without it, the
+                built-in scenario of Region Västerbotten is used.
+
+    Options:
+          --outcome FILE       what became of the year (JSON5); '-' reads standard
+                               input
+      -o, --output FILE        write the result to FILE instead of standard output.
+                               The file is written whole or not at all.
+          --in-place           replace the scenario file
+          --plan-only          work out the plan and simulate nothing
+          --paths N            how many futures to simulate (default: 100 000).
+                               Thousands may be set apart: 1_000_000.
+          --seed N             number from which all random draws follow (default:
+                               1). The same seed always gives the same futures;
+                               another one shows what chance does to the result.
+          --sampling KIND      how futures are drawn: sobol or random (default:
+                               sobol). 'sobol' spreads them evenly and needs fewer;
+                               'random' draws each by itself.
+          --threads N          how many threads work, all processors unless given.
+                               The result is the same.
+          --language LANGUAGE  language of the result: sv or en (default: sv)
+      -q, --quiet              print no notes and warnings, only errors
+      -h, --help               show this help
+
+    Examples:
+      Close 2025 and go on from there:
+        balanskrav roll plan.json5 --outcome utfall-2025.json5 -o plan-2026.json5
+      Only look at what the August forecast would change:
+        balanskrav roll plan.json5 --outcome augusti.json5 > /dev/null
+
+    Exit codes:
+        0  done
+       64  the command line is wrong
+       65  the scenario or a partial result is wrong; the messages say where
+       66  the scenario file is missing or cannot be read
+       70  a fault in balanskrav itself; please report it
+       74  reading or writing failed (full disk, missing folder, …)
+      130  stopped by Ctrl-C; what was simulated by then is shown
+      143  stopped by the system (SIGTERM), otherwise as with Ctrl-C
+
+    """#
+
   static let merge = #"""
     balanskrav merge – put the parts of a simulation together
 
@@ -570,14 +633,15 @@ enum HelpPages {
     balanskrav schema – print the JSON Schema of what is read or written
 
     Prints a JSON Schema (draft 2020-12): of what a command writes with '--format
-    json', or of scenario files. Every member of an output is always there; what a
-    scenario does not have is null.
+    json', of a line of sweep's ndjson and of the manifest beside it, or of scenario
+    files. Every member of an output is always there; what a scenario does not have
+    is null.
 
     Usage: balanskrav schema [NAME]
 
     Arguments:
-      NAME  what the schema is of: run, merge, compare, explain, solve or scenario.
-            Without it, that of run.
+      NAME  what the schema is of: run, merge, compare, explain, solve, sweep,
+            manifest or scenario. Without it, that of run.
 
     Options:
       -h, --help  show this help
@@ -635,7 +699,7 @@ enum HelpPages {
 
     Arguments:
       COMMAND  the command to explain: run, check, init, compare, explain, sweep,
-               solve, merge, schema, completion or help
+               solve, roll, merge, schema, completion or help
 
     Options:
       -h, --help  show this help

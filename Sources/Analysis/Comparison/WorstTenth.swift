@@ -39,7 +39,7 @@ public struct WorstTenth: Sendable, Equatable {
     }
     mean = n == 0 ? 0 : sum / (Self.share * n)
     let variance = n == 0 ? 0 : squares / n - (excess / n) * (excess / n)
-    let half = variance > 0 ? 1.959_963_984_540_054 * heronRoot(variance / n) / Self.share : 0
+    let half = variance > 0 ? Confidence.normal * heronRoot(variance / n) / Self.share : 0
     (low, high) = (mean - half, mean + half)
   }
 }

@@ -47,7 +47,7 @@ public struct FailureReasons: Sendable, Equatable {
         let isGrowth = if case .growth = run.simulator.drivers[driver].kind { true } else { false }
         func shown(_ mean: Double) -> Double { isAmount ? mean * base : isGrowth ? mean - 1 : mean }
         let (own, other) = (Self.mean(values, breaching), Self.mean(values, holding))
-        let deviation = Self.deviation(values)
+        let deviation = Moments(values).deviation
         guard deviation > 0 else { continue }
         found.append(
           Difference(
@@ -62,12 +62,6 @@ public struct FailureReasons: Sendable, Equatable {
 
   private static func mean(_ values: [Double], _ paths: [Int]) -> Double {
     paths.reduce(0) { $0 + values[$1] } / Double(paths.count)
-  }
-
-  private static func deviation(_ values: [Double]) -> Double {
-    let mean = values.reduce(0, +) / Double(values.count)
-    let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count - 1)
-    return variance == 0 ? 0 : heronRoot(variance)
   }
 }
 

@@ -52,7 +52,7 @@ struct Histogram {
   private func quantile(percent: Int) -> Distribution.Quantile {
     let n = Double(count)
     let p = Double(percent) / 100
-    let z = 1.959_963_984_540_054 * 1.959_963_984_540_054 / n
+    let z = Confidence.normal * Confidence.normal / n
     let middle = (p + z / 2) / (1 + z)
     let half = heronRoot(z * (p * (1 - p) + z / 4)) / (1 + z)
     func rank(_ share: Double) -> Int64 { min(max(Int64((share * n).flooredToKrona) + 1, 1), count) }

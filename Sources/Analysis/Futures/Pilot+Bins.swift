@@ -17,10 +17,8 @@ extension Pilot {
   /// Bins for a cell's values; nil when one is too large to be tallied.
   static func bins(of values: [Double]) -> Bins? {
     guard values.allSatisfy({ abs($0) < RowTally.limit }) else { return nil }
-    // One after the other, so that the same paths always give the same bins.
-    let mean = values.reduce(0, +) / Double(values.count)
-    let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(max(1, values.count - 1))
-    return Bins(mean: mean, deviation: variance == 0 ? 0 : heronRoot(variance), atom: atom(values))
+    let moments = Moments(values)
+    return Bins(mean: moments.mean, deviation: moments.deviation, atom: atom(values))
   }
 
   /// The commonest of the first values where it is at least every fiftieth of them.

@@ -65,9 +65,8 @@ public struct Probability: Sendable, Equatable {
     _ sums: [Double], _ replicatePaths: [Int64], perPath: Double, _ sampling: Sampling
   ) -> (paths: Double, t: Double) {
     let n = Double(replicatePaths.reduce(0, +))
-    // 97,5 %: of the normal distribution, and of Student's t with 15 degrees of freedom.
     guard sampling == .sobol, perPath > 0, replicatePaths.allSatisfy({ $0 > 0 }) else {
-      return (n, 1.959_963_984_540_054)
+      return (n, Confidence.normal)
     }
     let mean = sums.reduce(0, +) / n
     let r = Double(Draws.replicates)
@@ -78,6 +77,6 @@ public struct Probability: Sendable, Equatable {
     }
     variance *= r / (r - 1) / (n * n)
     // A hundred times better than independent paths is more than any scramble gives in the many dimensions of a plan.
-    return (min(max(perPath / max(variance, 1e-300), n / 100), n * 100), 2.131_449_545_559_323)
+    return (min(max(perPath / max(variance, 1e-300), n / 100), n * 100), Confidence.replicates)
   }
 }

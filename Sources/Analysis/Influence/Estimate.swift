@@ -31,7 +31,7 @@ public struct Estimate: Sendable, Equatable {
       squares += difference * difference
     }
     let variance = squares * count / (count - 1) / (whole * whole)
-    let half = variance == 0 ? 0 : 2.131_449_545_559_323 * heronRoot(variance)
+    let half = variance == 0 ? 0 : Confidence.replicates * heronRoot(variance)
     value = ratio
     low = ratio - half
     high = ratio + half

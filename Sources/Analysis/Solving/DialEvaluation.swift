@@ -7,13 +7,13 @@ import Synchronization
 /// DialEvaluation: works out what values of a dial come to, on the same draws and on several threads.
 struct DialEvaluation: Sendable {
   let plans: DialPlans
-  let settings: SimulationSettings
+  private(set) var settings: SimulationSettings
   private let condition: Condition
   /// What is counted; nil where the plan itself is asked about.
   private let test: ConditionTest?
   private let draws: Draws?
   private let workers: Workers
-  private let control: RunControl
+  private var control: RunControl
 
   init(
     _ plans: DialPlans, _ condition: Condition, _ settings: SimulationSettings, _ workers: Workers,
@@ -40,6 +40,14 @@ struct DialEvaluation: Sendable {
     Draws(
       seed: settings.seed, sampling: settings.sampling, firstYear: simulator.layout.years.lowerBound,
       years: simulator.layout.yearCount)
+  }
+
+  /// The same of the first paths alone, which nobody has stopped.
+  var onFirstPaths: DialEvaluation {
+    var own = self
+    own.settings.paths = pilotPaths
+    own.control = RunControl()
+    return own
   }
 
   /// Whether futures are drawn.

@@ -6,7 +6,7 @@ extension Solution {
   /// - Parameters:
   ///   - grid: the values to look at.
   ///   - settings: how many futures, from which seed; the precision is not used.
-  ///   - control: can stop it, and then nothing is known.
+  ///   - control: can stop it; the answer is then that of the first paths, or, where not even they were done, nothing is known.
   public init(
     _ scenario: Scenario, _ dial: Dial, _ grid: DialGrid, until condition: Condition,
     _ settings: SimulationSettings = SimulationSettings(), workers: Workers = Workers(),
@@ -15,7 +15,12 @@ extension Solution {
     let plans: DialPlans
     do throws(DialFault) { plans = try DialPlans(scenario, dial, grid) } catch { throw .dial(error) }
     var solver = try Solver(plans, condition, settings, workers: workers, control: control)
-    self = try solver.solution(percents: Self.percents)
+    do throws(SolvingFailure) { self = try solver.solution(percents: Self.percents) } catch {
+      guard error == .simulation(.stopped), solver.hasMorePaths else { throw error }
+      solver.settleForFirstPaths()
+      self = try solver.solution(percents: Self.percents)
+      wantedPaths = settings.paths
+    }
   }
 
   /// The most paths that may be run for it, the same paths at other values counted again.

@@ -95,6 +95,9 @@ public struct Solution: Sendable {
   /// The coarse grid, on the first paths.
   public let samples: [Sample]
 
+  /// How many futures were asked for, where it was stopped and the answer rests on the first of them alone.
+  public internal(set) var wantedPaths: Int?
+
   /// The levels shown, percent; of conditions that a probability is at most something, what is left of a hundred.
   static let percents = [50, 80, 90, 95, 99]
 }

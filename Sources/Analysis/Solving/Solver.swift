@@ -19,7 +19,7 @@ struct Solver {
 
   let plans: DialPlans
   let condition: Condition
-  let evaluation: DialEvaluation
+  private(set) var evaluation: DialEvaluation
   /// The coarse grid.
   let places: [Int]
   /// What the first paths come to there.
@@ -43,6 +43,17 @@ struct Solver {
     // Of few paths, or of none at all, these are all there are.
     guard !evaluation.isDrawn || evaluation.pilotPaths == settings.paths else { return }
     for (place, sample) in zip(self.places, samples) { known[place] = sample }
+  }
+
+  /// Whether there are more paths than those on which the coarse grid has been looked at.
+  var hasMorePaths: Bool { evaluation.isDrawn && evaluation.pilotPaths < evaluation.settings.paths }
+
+  /// Starts the search anew on the first paths, whose coarse grid is known: somebody waits who has stopped the others.
+  mutating func settleForFirstPaths() {
+    evaluation = evaluation.onFirstPaths
+    tasks = []
+    known = [:]
+    for (place, sample) in zip(places, samples) { known[place] = sample }
   }
 
   /// Finds the crossings of some goals.

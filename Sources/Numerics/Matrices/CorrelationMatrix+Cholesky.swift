@@ -1,5 +1,5 @@
 extension CorrelationMatrix {
-  /// An eigenvalue this near zero is taken as zero: 2⁻⁴⁴, about what rounding may do to the eigenvalues of 64 variables.
+  /// An eigenvalue this near zero is taken as zero: 2⁻⁴⁴, more than what rounding may do to the eigenvalues of 128 variables.
   static var zeroTolerance: Double { 0x1p-44 }
 
   /// The lower triangular L with L Lᵀ = R, row by row with zeros above the diagonal; nil when R is not positive semi-definite.

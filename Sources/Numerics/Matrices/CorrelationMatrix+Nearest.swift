@@ -11,7 +11,7 @@ extension CorrelationMatrix {
   /// By turns the matrix is moved to the nearest one without negative eigenvalues and to the nearest one with ones on the diagonal.
   /// Dykstra's correction, by which a move of the first kind takes back what the last such move added, makes the limit the nearest. It ends
   /// when no entry moves by 10⁻¹⁰, and mixes in as much of the identity as the least eigenvalue needs, some 10⁻⁸. Tens of rounds as a rule,
-  /// each an eigendecomposition: a millisecond for eleven variables, a quarter of a second for 64.
+  /// each an eigendecomposition: a millisecond for eleven variables, a quarter of a second for 64, two for 128.
   ///
   /// Source: Higham, "Computing the nearest correlation matrix – a problem from finance", IMA Journal of Numerical Analysis 22 (2002),
   /// 329–343. Checked against his example, NAG's, and Newton's method on the dual problem (Qi and Sun 2006) in mpmath.

@@ -1,10 +1,10 @@
-/// Correlations between at most 64 variables: symmetric, with ones on the diagonal, each from −1 to 1.
+/// Correlations between at most 128 variables: symmetric, with ones on the diagonal, each from −1 to 1.
 ///
 /// Not necessarily one that variables can have: for that it must be positive semi-definite, which `cholesky` tells. The order of
 /// the variables matters to `cholesky` only: a variable added last leaves the earlier ones' factors alone.
 public struct CorrelationMatrix: Equatable, Sendable {
   /// The greatest number of variables.
-  public static var maximalCount: Int { 64 }
+  public static var maximalCount: Int { 128 }
 
   /// How many variables.
   public let count: Int
@@ -14,7 +14,7 @@ public struct CorrelationMatrix: Equatable, Sendable {
 
   /// n variables that are not correlated.
   public init(identity n: Int) {
-    precondition(0...Self.maximalCount ~= n, "a correlation matrix has at most 64 variables")
+    precondition(0...Self.maximalCount ~= n, "a correlation matrix has at most 128 variables")
     var values = [Double](repeating: 0, count: n * n)
     for i in 0..<n { values[i * n + i] = 1 }
     self.init(count: n, values: values)

@@ -13,8 +13,10 @@ extension CheckReport {
       }
       let isDefault = line.reaktioner == usual
       let basis =
-        isDefault && !usual.isEmpty
-        ? KalibreringsGrund.reaktioner : Wording(sv: "Scenariots egen", en: "The scenario's own")
+        line.post == .skatteintäkter && scenario.skatt != nil
+        ? KalibreringsGrund.skatterader
+        : isDefault && !usual.isEmpty
+          ? KalibreringsGrund.reaktioner : Wording(sv: "Scenariots egen", en: "The scenario's own")
       return item(line.nyckel, Wording { words(of: line, $0) }, isDefault, basis)
     }
   }

@@ -22,7 +22,7 @@ public struct CheckReport: Sendable {
       Wording(verbatim: "SHA-256: \(scenario.hash)"),
     ]
     let heading = Wording(sv: "Inställningar där lagen är tyst:", en: "Settings where the law is silent:")
-    return (lines + [Wording(verbatim: ""), heading] + settings + [Wording(verbatim: "")] + uncertainty).map {
+    return (lines + [Wording(verbatim: ""), heading] + settings + [Wording(verbatim: "")] + uncertainty + taxes).map {
       $0(language).visible.paragraph(width: width)
     }
     .joined()

@@ -23,6 +23,28 @@ enum KalibreringsGrund {
     sv: "Antagande: Vänersborgs augustiprognos missade utfallet med −12 mnkr (2020) och +20 (2023) av omkring 2 500",
     en: "Assumption: Vänersborg's August forecast missed the outcome by −12 mnkr (2020) and +20 (2023) of about 2 500")
 
+  static let egetGenomslag = Wording(
+    sv:
+      "Länsvis skattesats är 95 (kommuner) eller 90 % (regioner) av 2003 års medelskattesats (lag (2004:773)): med skattesats 11,5 "
+      + "och länsvis 10,2 återstår 11 % av en egen avvikelse",
+    en:
+      "Länsvis skattesats is 95 (kommuner) or 90% (regioner) of the mean rate of 2003 (lag (2004:773)): with a rate of 11.5 and a "
+      + "länsvis one of 10.2 there remains 11% of an own deviation")
+
+  static let skatterader = Wording(
+    sv: "Växer så efter planen; hur framtiderna avviker anger skatt",
+    en: "Grows so after the plan; skatt says how simulated futures deviate")
+
+  static let garantinivå = Wording(
+    sv: "115 % av medelskattekraften (lag (2004:773))", en: "115% of medelskattekraften (lag (2004:773))")
+
+  static let uppräkning = Wording(
+    sv:
+      "Staten fastställer faktorerna i september året före (lag (1965:269) 4 §); i en simulerad framtid är de därför de planerade",
+    en:
+      "The state sets the factors in September of the year before (lag (1965:269) 4 §), so on simulated paths they are the planned ones"
+  )
+
   static let krisår = Wording(
     sv:
       "Antagande: ett år av tjugo, alla faktorer; 2020–2021 och 2022–2023 låg långt utanför en normalfördelnings svansar",
@@ -60,6 +82,17 @@ enum KalibreringsGrund {
       Wording(
         sv: "Tioårig statsobligation 1995–2024: AR 0,81, residual 0,60",
         en: "Ten-year government bond 1995–2024: AR 0.81, residual 0.60")
+    case .egetSkatteunderlag:
+      Wording(
+        sv:
+          "Utöver rikets: 16 kommuner, standardavvikelse 0,4–1,7 (Umeå 0,44, Karlstad 0,49, Vänersborg 0,80, Kiruna 1,66)",
+        en: "Beyond the country's: 16 kommuner, standard deviation 0.4–1.7 (Umeå 0.44, Karlstad 0.49, Vänersborg 0.80, "
+          + "Kiruna 1.66)")
+    case .slutavräkningsprognos:
+      Wording(
+        sv: "SKR:s prognoser för inkomståren 2015–2017 missade skatteunderlaget med 0,2–0,4 procentenheter i medeltal",
+        en: "SKR's forecasts for the income years 2015–2017 missed the tax base by 0.2–0.4 percentage points on average"
+      )
     case .svenskaAktier:
       Wording(
         sv: "Standardavvikelse 21,0 1900–2025, 24,2 1995–2025; medelvärdena (11,7 och 14,4) är inte försiktiga",

@@ -175,5 +175,5 @@ extension ComparisonReport {
     Double(other.better.paths - other.better.hits - other.worse.hits) / Double(other.better.paths)
   }
 
-  static func halfWidth(_ difference: Distribution) -> Double { 1.959_963_984_540_054 * difference.standardError }
+  static func halfWidth(_ difference: Distribution) -> Double { Confidence.normal * difference.standardError }
 }

@@ -6,11 +6,7 @@ extension JsonValue {
     switch node.value {
     case .null: self = .null
     case .bool(let flag): self = .bool(flag)
-    case .number(let number):
-      guard let whole = number.wholeNumber(shiftedBy: 6) else {
-        preconditionFailure("a scenario's own numbers have at most six decimals")
-      }
-      self = .number(kronor: whole, in: .mnkr)
+    case .number(let number): self = .number(JsonNumber(number))
     case .string(let text): self = .string(text)
     case .array(let items): self = .array(items.map(JsonValue.init))
     case .object(let members): self = .object(members.map { Member($0.key, JsonValue($0.node)) })

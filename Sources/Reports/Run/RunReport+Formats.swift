@@ -40,7 +40,7 @@ extension RunReport {
 
   /// The tables of the plan, of its futures, and of what is demanded of both.
   private var allTables: [Table] {
-    tables + [responsibilities].compactMap { $0 } + (simulation?.tables ?? []) + [krav.table].compactMap { $0 }
+    tables + [responsibilities, history].compactMap { $0 } + (simulation?.tables ?? []) + [krav.table].compactMap { $0 }
   }
 
   /// The kinds of the years shown.

@@ -19,6 +19,7 @@ extension RunReport {
       "krav": krav.json,
       "år": .array(summary.år.map { json($0) }),
       "underskott": .array(summary.underskott.map { json($0) }),
+      "historik": .array(scenario.historik.indices.map(roll)),
       "åtgärder": .array(scenario.åtgärder.map { json($0) }),
       "simulering": simulation?.json ?? .null,
       "varningar": .array(
@@ -37,6 +38,23 @@ extension RunReport {
       let settings = members.first(where: { $0.key == "inställningar" })
     else { preconditionFailure("the canonical form always spells out the settings") }
     return JsonValue(settings.node)
+  }
+
+  private func roll(_ place: Int) -> JsonValue {
+    let post = scenario.historik[place]
+    let result = results(place)
+    return [
+      "rullad": .string(post.rullning.text), "källa": post.källa.map { .string($0) } ?? .null,
+      "från": .string("sha256:" + post.från),
+      "balanskravsresultat": ["före": amount(result.before), "blev": amount(result.after)],
+      "ersatte": .array(
+        exchanges(place).map { exchange in
+          [
+            "sökväg": .string(exchange.path), "före": exchange.before.map { JsonValue($0) } ?? .null,
+            "blev": exchange.after.map { JsonValue($0) } ?? .null,
+          ]
+        }),
+    ]
   }
 
   private func amount(_ kronor: Int64?) -> JsonValue {

@@ -84,7 +84,8 @@ extension RunReport {
     }
   }
 
-  private var margins: Wording? {
+  /// How much worse the years up to each deadline may go; nil without deadlines.
+  var margins: Wording? {
     let margins = summary.bedömning.marginaler
     guard !margins.isEmpty else { return nil }
     let decimals = scenario.enhet.decimals(showing: margins.map(\.belopp))

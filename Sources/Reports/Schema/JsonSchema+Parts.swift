@@ -7,6 +7,7 @@ extension JsonSchema {
   static let number: JsonValue = ["type": "number"]
   static let count: JsonValue = ["type": "integer", "minimum": 0]
   static let year = ref("år")
+  static let plain = ref("värde")
   static let amount = ref("belopp")
   static let share = ref("andel")
   static let probability = ref("sannolikhet")
@@ -55,6 +56,7 @@ extension JsonSchema {
   static let commonDefinitions: Definitions = [
     "år": ["type": "integer", "minimum": 1000, "maximum": 9999],
     "belopp": ["description": "An amount in the unit that the document states, exact to the krona.", "type": "number"],
+    "värde": ["description": "A plain value of a scenario.", "anyOf": [number, text, flag, ["type": "null"]]],
     "andel": ["description": "A share; 1 is all.", "type": "number", "minimum": 0, "maximum": 1],
     "enhet": words("kr", "tkr", "mnkr"),
     "hash": [

@@ -9,6 +9,7 @@ extension JsonSchema {
     "krav": list(ref("krav")),
     "år": list(ref("räknat_år")),
     "underskott": list(ref("underskott")),
+    "historik": list(ref("rullning")),
     "åtgärder": list(
       object([
         "nyckel": text, "namn": text, "status": words("beslutad", "föreslagen"), "nämnd": nullable(text),
@@ -29,6 +30,12 @@ extension JsonSchema {
         "åtgärdsplanen": ref("verdikt"), "planen": ref("verdikt"), "marginaler": ref("marginaler"),
         "saknas": list(object(["från": year, "senast": year, "belopp": amount])),
       ], "The three-year rule (KL 11 kap. 12 §)."),
+    "rullning": object(
+      [
+        "rullad": text, "källa": nullable(text), "från": ref("hash"),
+        "balanskravsresultat": object(["före": amount, "blev": amount]),
+        "ersatte": list(object(["sökväg": text, "före": plain, "blev": plain])),
+      ], "What the scenario said before it was rolled forward with a year, and what came."),
     "krav": object(
       [
         "krav": text, "namn": nullable(text), "källa": nullable(text),

@@ -8,7 +8,9 @@ extension JsonSchema {
     "scenario": object(
       [
         "format": ["const": 1], "namn": name, "källa": name, "enhet": ref("enhet"), "år": ref("årsindelning"),
-        "skatter_och_bidrag": magnitudes, "skatteunderlag": magnitudes, "balanskravsresultat": series,
+        "skatter_och_bidrag": magnitudes, "skatteunderlag": magnitudes,
+        "befolkning": byYear(["type": "integer", "minimum": 1, "maximum": 100_000_000]), "skatt": ref("skatt"),
+        "balanskravsresultat": series,
         "årets_resultat": series,
         "resultaträkning": ref("resultaträkning"), "balanskravsjusteringar": ref("balanskravsjusteringar"),
         "synnerliga_skäl": list(ref("beslut")),
@@ -35,7 +37,7 @@ extension JsonSchema {
             "resultat_efter_balanskravsjusteringar": series, "balanskravsresultat": series,
             "utgående_balans": series,
           ], needs: []),
-        "inställningar": ref("inställningar"),
+        "inställningar": ref("inställningar"), "historik": list(ref("historikpost")),
       ], needs: ["namn", "enhet", "år"]),
     "alternativ": object(
       [
@@ -97,6 +99,15 @@ extension JsonSchema {
         "år": year, "belopp": ["anyOf": [ref("positivt_belopp"), ["const": "allt"]]], "förläng_till": year,
         "skäl": name, "redovisat": year,
       ], needs: ["år", "belopp", "skäl"], "A decision by KL 11 kap. 13 §."),
+    "historikpost": object(
+      [
+        "rullad": [
+          "type": "string",
+          "pattern": "^(utfall [0-9]{4}|prognos [0-9]{4}( efter [a-z]+)?)$",
+        ], "källa": name, "från": ref("hash"), "balanskravsresultat": amount,
+        "ersatte": named(plain),
+      ], needs: ["rullad", "från", "balanskravsresultat"],
+      "What the scenario said before it was rolled forward; written by balanskrav roll."),
     "önskan_per_år": byYear(["anyOf": [ref("positivt_belopp"), ["const": "max"]]]),
     "reserv": object(
       ["ingående": ref("positivt_belopp"), "reservera": ref("önskan_per_år"), "använd": ref("önskan_per_år")],
@@ -106,6 +117,10 @@ extension JsonSchema {
         "ingående": ref("positivt_belopp"), "reservera": ref("önskan_per_år"), "använd": ref("önskan_per_år"),
         "villkor_uppfyllt": byYear(flag),
       ], needs: []),
+    "skatt": taxes,
+    "tal_per_år": [
+      "description": "A number, or numbers that each hold until the next.", "anyOf": [number, byYear(number)],
+    ],
     "placeringar": placements,
     "tillgångsslag": [
       "anyOf": [

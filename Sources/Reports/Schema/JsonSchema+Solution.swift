@@ -7,7 +7,10 @@ extension JsonSchema {
     "vid_svaret": ref("villkorets_mått"), "nivåer": list(object(["andel": share, "svar": ref("svar")])),
     "prövade": list(object(["värde": number, "utfall": ref("villkorets_mått")])),
     "simulering": nullable(
-      object(["framtider": count, "frö": ref("frö"), "dragning": ref("dragning"), "intervall": text])),
+      object([
+        "framtider": count, "avbruten_av": nullable(count), "frö": ref("frö"), "dragning": ref("dragning"),
+        "intervall": text,
+      ])),
     "text": text,
   ])
 

@@ -13,6 +13,10 @@ public enum JsonSchema: String, Sendable, CaseIterable {
   case explain
   /// What `solve` writes.
   case solve
+  /// What `sweep` writes with `--format ndjson`: one line, of one point.
+  case sweep
+  /// What `sweep` writes beside its file: what the lines are lines of.
+  case manifest
   /// A scenario or option file, read as JSON5.
   case scenario
 
@@ -41,6 +45,8 @@ public enum JsonSchema: String, Sendable, CaseIterable {
         ["anyOf": [Self.ref("förklaring_av_tal"), Self.ref("förklaring_av_planen")]]
       )
     case .solve: ("balanskrav solve --format json", Self.solution)
+    case .sweep: ("A line of balanskrav sweep --format ndjson", Self.sweepLine)
+    case .manifest: ("The manifest of balanskrav sweep", Self.sweepManifest)
     case .scenario: ("A scenario of balanskrav", ["anyOf": [Self.ref("scenario"), Self.ref("alternativ")]])
     }
   }

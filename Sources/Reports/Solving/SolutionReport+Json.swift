@@ -22,7 +22,8 @@ extension SolutionReport {
       "prövade": .array(solution.samples.map { ["värde": json($0.value), "utfall": json($0.outcome)] }),
       "simulering": solution.settings.map { settings in
         [
-          "framtider": .number(settings.paths), "frö": .number(settings.seed),
+          "framtider": .number(settings.paths),
+          "avbruten_av": solution.wantedPaths.map { .number($0) } ?? .null, "frö": .number(settings.seed),
           "dragning": .string(settings.sampling == .sobol ? "sobol" : "random"), "intervall": .string("95 %"),
         ]
       } ?? .null,

@@ -3,7 +3,18 @@ import Scenarios
 
 extension SolutionReport {
   /// What would be enough, how it is now, and what the figures rest on.
-  public var sentences: [Wording] { [answer, before, after, course, basis, method].compactMap { $0 } }
+  public var sentences: [Wording] { [stopped, answer, before, after, course, basis, method].compactMap { $0 } }
+
+  /// Said of a search that was stopped.
+  private var stopped: Wording? {
+    guard let wanted = solution.wantedPaths, let settings = solution.settings else { return nil }
+    return Wording { language in
+      let (n, all) = (language.text(count: Int64(settings.paths)), language.text(count: Int64(wanted)))
+      return language == .sv
+        ? "Avbruten körning: svaret vilar på de \(n) första av \(all) framtider."
+        : "Stopped early: the answer rests on the first \(n) of \(all) futures."
+    }
+  }
 
   /// The one sentence that answers.
   public var answer: Wording {

@@ -18,6 +18,11 @@ extension Faktor {
     case .kostnadsindex: Wording(sv: "kostnadsindex", en: "the cost index")
     case .kortRänta: Wording(sv: "den korta räntan", en: "the short rate")
     case .långRänta: Wording(sv: "den långa räntan", en: "the long rate")
+    case .egetSkatteunderlag:
+      Wording(
+        sv: "det egna skatteunderlagets tillväxt utöver rikets", en: "own growth of the tax base beyond the country's")
+    case .slutavräkningsprognos:
+      Wording(sv: "decemberprognosen för slutavräkningen", en: "December's forecast of the tax settlement")
     }
   }
 

@@ -38,6 +38,7 @@ extension ScenarioChecks {
     }
     total += Double(scenario.pensionskostnadsregel?.tak ?? 0)
     scenario.räkenskaper.rader.forEach { add($0.belopp) }
+    total += scenario.skattebelopp
     for åtgärd in scenario.åtgärder { [åtgärd.effekt, åtgärd.engångskostnad].forEach(add) }
     for regel in scenario.beslutsregler {
       total += Double(regel.säkerhetsmarginal) + Double(regel.realisera?.tak ?? 0) + Double(regel.reserver?.tak ?? 0)

@@ -28,6 +28,7 @@ struct ScenarioChecks {
     checkDecisions()
     checkBudgetClaims()
     checkPortfolio()
+    checkTaxes()
     checkPensions()
     checkInvestments()
     checkFinancing()

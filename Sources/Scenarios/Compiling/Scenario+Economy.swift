@@ -17,7 +17,8 @@ extension Scenario {
     }
     let rates = [Faktor.kortRänta, .långRänta].compactMap { use.place($0.nyckel) }
     return Economy(
-      planned: planeradePoster(years), accounts: accounts(years, use), pensions: pensions,
+      planned: planeradePoster(years), accounts: accounts(years, use), taxation: taxation(years, use),
+      pensions: pensions,
       investments: investments(years, index: investeringar?.följerKostnadsindex == true ? index : nil),
       financing: rates.count == 2 ? financing(years, short: rates[0], long: rates[1]) : nil)
   }
@@ -41,7 +42,7 @@ extension Scenario {
       let plan = years.map { Double(line.belopp[$0] ?? 0) }
       guard plan.contains(where: { $0 != 0 }) else { continue }
       var parts: [Reaction.Part] = []
-      for reaction in line.reaktioner where reaction.styrka != .noll {
+      for reaction in reaktioner(line) where reaction.styrka != .noll {
         guard let factor = osäkerhet.faktorer.first(where: { $0.nyckel == reaction.faktor }) else {
           preconditionFailure("a line reacts to factors that the scenario has")
         }
@@ -68,12 +69,16 @@ extension Scenario {
     var isUsed = faktor.känslighet != 0
     var effect = Double(faktor.känslighet)
     if osäkerhet.metod == .rader {
+      if let own = skattensVerkan(av: faktor) {
+        isUsed = true
+        effect += own
+      }
       if let own = finansieringsverkan(av: faktor) {
         isUsed = true
         effect += own
       }
       for line in räkenskaper.rader {
-        for reaction in line.reaktioner where reaction.faktor == faktor.nyckel && reaction.styrka != .noll {
+        for reaction in reaktioner(line) where reaction.faktor == faktor.nyckel && reaction.styrka != .noll {
           isUsed = true
           effect += Double(line.belopp.senaste(före: år.sistaAngivna)?.belopp ?? 0) * reaction.styrka.tal / 100
         }

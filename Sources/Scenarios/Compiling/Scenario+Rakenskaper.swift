@@ -1,10 +1,12 @@
 import Simulation
 
 extension Scenario {
-  /// Works out `räkenskaper` from what is stated: the lines as they go on, and what mechanisms add to them. Interest comes later, when all is
-  /// checked: it hangs on everything else.
+  /// Works out `räkenskaper` from what is stated: the lines, added taxes among them, as they go on, and what other mechanisms add to
+  /// them. Interest comes later, when all is checked: it hangs on everything else.
   mutating func utvecklaRäkenskaper() {
-    räkenskaper = Framskrivning.rader(resultaträkning, self)
+    räkenskaper = resultaträkning
+    läggTill(skatterader)
+    räkenskaper = Framskrivning.rader(räkenskaper, self)
     läggTill(
       pensionsrader.map { row in
         var row = row

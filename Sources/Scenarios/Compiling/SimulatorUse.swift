@@ -86,7 +86,9 @@ struct SimulatorUse {
         let effect = years.map { Double(scenario.avvikelsebas($0)) }
         return Driver(.process(ar: deviation.ar.tal, sigma: sigma), effect: effect)
       case .assumption(let assumption):
-        let sigma = years.map { assumption.sigma.procent * heronRoot(scenario.återstårAvÅret($0)) }
+        // The forecast of December is as far off in a running year as in any.
+        let isWhole = assumption.faktor == .slutavräkningsprognos
+        let sigma = years.map { assumption.sigma.procent * (isWhole ? 1 : heronRoot(scenario.återstårAvÅret($0))) }
         // The sensitivity is stated per percentage point.
         let effect = Double(assumption.känslighet) * 100
         return Driver(.process(ar: assumption.ar.tal, sigma: sigma), effect: years.map { _ in effect })

@@ -9,6 +9,11 @@ public enum Kalibrering {
   public static let budgetprecision = (ar: hundradelar(50), sigma: hundradelar(150))
   /// Standard error in August of the forecast of the year's result, percent of skatter och bidrag.
   public static let prognosfel = hundradelar(80)
+  /// What remains of an own deviation of the tax base after utjämning, percent: the own skattesats less länsvis skattesats, 95 (kommuner)
+  /// or 90 percent (regioner) of the mean rate of 2003, is about a tenth of the own one.
+  public static let egetGenomslag = hundradelar(1_000)
+  /// Garantinivån of inkomstutjämningen, percent of medelskattekraften (lag (2004:773)).
+  public static let garantinivå = hundradelar(11_500)
   /// Real discount rate of the pension debt, percent.
   public static let realRänta = hundradelar(100)
   /// Years of crisis, when a scenario asks for them.
@@ -25,6 +30,8 @@ public enum Kalibrering {
     faktor(.kostnadsindex, medel: 320, ar: 30, sigma: 120),
     faktor(.kortRänta, medel: 200, ar: 71, sigma: 100),
     faktor(.långRänta, medel: 250, ar: 81, sigma: 60),
+    faktor(.egetSkatteunderlag, medel: 0, ar: 10, sigma: 70),
+    faktor(.slutavräkningsprognos, medel: 0, ar: 0, sigma: 30),
   ]
 
   /// Mean return, σ and direct yield of a built-in class of assets, percent a year.

@@ -84,6 +84,9 @@ extension Problem {
     case pathMalformed = "path-malformed"
     case pathThroughValue = "path-through-value"
     case nothingToRemove = "nothing-to-remove"
+    case outcomeOfOption = "outcome-of-option"
+    case outcomeOutOfTurn = "outcome-out-of-turn"
+    case outcomeNotYearly = "outcome-not-yearly"
   }
 
   /// Its kind.
@@ -169,16 +172,9 @@ extension Problem {
     case .pathMalformed: .pathMalformed
     case .pathThroughValue: .pathThroughValue
     case .nothingToRemove: .nothingToRemove
-    }
-  }
-
-  /// Whether a scenario with this problem can still be used.
-  var isWarning: Bool {
-    switch self {
-    case .signUnlikely, .reserveLimited, .totalDiffers, .budgetHidesDeficit: true
-    case .nothingUncertain, .plannedGainsNotRealised, .directYieldAboveReturn, .depreciationDiffers: true
-    case .decisionLate(_, _, let isAllowed): isAllowed
-    default: false
+    case .outcomeOfOption: .outcomeOfOption
+    case .outcomeOutOfTurn: .outcomeOutOfTurn
+    case .outcomeNotYearly: .outcomeNotYearly
     }
   }
 }

@@ -8,7 +8,7 @@ extension Problem {
     case .cellUnreadable(_, .unclosed): "the quotation mark that begins this cell is never closed"
     case .cellUnreadable(let text, .beyond): "\(quoted(text)) stands in a column without a heading"
     case .lineStatedTwice(let line): "\(name(line)) is stated twice"
-    default: preconditionFailure("every problem has a message")
+    default: outcomeMessage
     }
   }
 
@@ -22,7 +22,7 @@ extension Problem {
     case .cellUnreadable(_, .unclosed): "put a quotation mark at its end, or two for one inside the text"
     case .cellUnreadable(_, .beyond): "give the column a heading, or empty the cell"
     case .lineStatedTwice: "keep one of the two; a row is either one line without a name, or named lines"
-    default: preconditionFailure("every problem has a remedy")
+    default: outcomeRemedy
     }
   }
 }

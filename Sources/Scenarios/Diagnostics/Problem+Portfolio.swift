@@ -32,6 +32,10 @@ extension Problem {
     switch self {
     case .keyNotUsed(_, _, Faktor.likvidaMedel, _):
       "state it under osäkerhet.faktorer.kort_ränta, whose level is the return"
+    case .keyNotUsed(Faktor.skatteunderlag.nyckel, _, "skatt", _): "remove it: skatt says how taxes follow the tax base"
+    case .keyNotUsed("skatt", _, _, _):
+      "state verksamhetens_kostnader too for every year that is not settled, or metod: \"rader\", or remove it"
+    case .keyNotUsed(_, let owner, _, _) where owner.hasPrefix("skatt"): "remove it"
     case .keyNotUsed(_, _, _, let uses):
       (uses.isEmpty ? "" : "that rule uses \(listed(uses, "and")); ") + "remove it, or choose another regel"
     case .acquisitionCostMissing:

@@ -105,4 +105,9 @@ public enum Problem: Sendable, Equatable {
   case pathMalformed(String)
   case pathThroughValue(String, at: String, length: Int?)
   case nothingToRemove(String, nearest: String?)
+
+  // Outcomes that a scenario is rolled forward with.
+  case outcomeOfOption(base: String)
+  case outcomeOutOfTurn(Int, settled: Bool, next: Int?)
+  case outcomeNotYearly(String)
 }

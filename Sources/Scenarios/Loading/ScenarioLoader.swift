@@ -29,10 +29,17 @@ public struct ScenarioLoader {
       loader.problems.sortByPlace(first: source)
       throw DiagnosticList(loader.problems)
     }
+    return try load(tree, of: source, loader.problems)
+  }
+
+  /// Reads and checks a whole tree; the problems found on the way to it come along.
+  static func load(
+    _ tree: Node, of source: SourceText, _ problems: [Diagnostic]
+  ) throws(DiagnosticList) -> LoadedScenario {
     var reader = ScenarioReader()
     var scenario = reader.read(tree)
     scenario?.utvecklaRäkenskaper()
-    var all = loader.problems + reader.tree.diagnostics
+    var all = problems + reader.tree.diagnostics
     var checked: Scenario?
     if let scenario {
       var checks = ScenarioChecks(scenario, places: reader.tree.places, isWhole: all.isEmpty)

@@ -9,6 +9,9 @@ public struct ScenarioPath: Equatable, Sendable {
   /// No value of the format lies deeper; a path that goes on is refused before it can build a tree without bound.
   static let longest = 16
 
+  /// A path of keys that are known to be sound.
+  init(segments: [String]) { self.segments = segments }
+
   /// Reads a path; nil when it is empty, too long, has an empty segment or an unclosed quote.
   public init?(_ text: String) {
     var segments: [String] = []

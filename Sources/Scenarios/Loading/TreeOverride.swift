@@ -11,6 +11,11 @@ struct TreeOverride {
     change(&root, path.segments[...], walked: []).map { Diagnostic($0, at: pathPlace) }
   }
 
+  /// Makes the change, which has been made in the tree, in the text.
+  func apply(to editor: inout Json5Editor, prunes: Bool) {
+    if removes { editor.remove(path.segments, prunes: prunes) } else { editor.set(path.segments, value) }
+  }
+
   private var removes: Bool { if case .null = value.value { true } else { false } }
 
   private func change(_ node: inout Node, _ rest: ArraySlice<String>, walked: [String]) -> Problem? {
@@ -59,12 +64,7 @@ struct TreeOverride {
 
   /// What is new stands where the change is written, so that any problem with it points there.
   private func fresh(_ rest: ArraySlice<String>) -> Node {
-    rest.reversed().reduce(value) { inner, segment in
-      // The first place of something that is not there yet begins a list.
-      segment == "0"
-        ? Node(.array([inner]), at: pathPlace)
-        : Node(.object([.init(key: segment, keyPlace: pathPlace, node: inner)]), at: pathPlace)
-    }
+    value.within(rest, at: pathPlace)
   }
 
   private func dotted(_ segments: [String]) -> String {

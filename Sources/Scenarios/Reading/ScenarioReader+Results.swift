@@ -4,7 +4,11 @@ extension ScenarioReader {
   /// Reads the results and their adjustments.
   mutating func readResults(_ top: inout ObjectReader, into scenario: inout Scenario) {
     scenario.skatterOchBidrag = series("skatter_och_bidrag", in: &top, isMagnitude: true)
-    scenario.skatteunderlag = series("skatteunderlag", in: &top, isMagnitude: true)
+    // A year's preliminary tax rests on the income of the year before last.
+    scenario.skatteunderlag = series(
+      "skatteunderlag", in: &top, isMagnitude: true, years: (years.lowerBound - 2)...years.upperBound)
+    readInhabitants(&top, into: &scenario)
+    readTaxes(&top, into: &scenario)
     scenario.balanskravsresultat = series("balanskravsresultat", in: &top)
     scenario.åretsResultat = series("årets_resultat", in: &top)
     if var object = object("resultaträkning", in: &top) {

@@ -53,6 +53,7 @@ struct ScenarioReader {
     readUncertainty(&top, into: &scenario)
     settleReactions(&scenario)
     if let member = top.take("inställningar") { readSettings(member.node, into: &scenario.inställningar) }
+    readHistory(&top, into: &scenario)
     tree.finish(top)
     return årsindelning == nil || enhet == nil || namn == nil ? nil : scenario
   }

@@ -16,6 +16,8 @@ extension Faktor {
     case .kostnadsindex: "kostnadsindex"
     case .kortRänta: "kort_ränta"
     case .långRänta: "lång_ränta"
+    case .egetSkatteunderlag: "eget_skatteunderlag"
+    case .slutavräkningsprognos: "slutavräkningsprognos"
     }
   }
 

@@ -9,11 +9,12 @@ public enum Metod: String, Sendable, CaseIterable {
 }
 
 extension Scenario {
-  /// The method where the scenario states none: by lines where they state, with taxes and costs, every year that is neither settled nor
-  /// extrapolated.
+  /// The method where the scenario states none: by lines where they state costs and they or `skatt` taxes in every year that is neither
+  /// settled nor extrapolated.
   var förvaldMetod: Metod {
     let years = år.stated.filter { år.slag($0) != .utfall }
-    let needed = [Resultatpost.skatteintäkter, .verksamhetensKostnader]
+    let needed: [Resultatpost] =
+      läggerTillSkatt ? [.verksamhetensKostnader] : [.skatteintäkter, .verksamhetensKostnader]
     let isByLines = years.allSatisfy { year in
       needed.allSatisfy { post in resultaträkning.rader.contains { $0.post == post && $0.gäller(year) } }
     }

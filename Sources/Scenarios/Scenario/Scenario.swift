@@ -15,8 +15,13 @@ public struct Scenario: Sendable, Equatable {
   public internal(set) var år: Årsindelning
   /// Skatter, generella statsbidrag och utjämning where no income statement gives them.
   public internal(set) var skatterOchBidrag = Årsserie()
-  /// Skatteunderlag: the tax base per year, of which a higher tax rate takes its share.
+  /// Skatteunderlag: the tax base per year, of which a higher tax rate takes its share; from two years before the first, on whose income
+  /// its taxes rest.
   public internal(set) var skatteunderlag = Årsserie()
+  /// Befolkning: inhabitants on 1 November of the year before.
+  public internal(set) var befolkning = Årsserie()
+  /// How taxes and utjämning follow the tax base; nil where they do not go by rules of their own.
+  public internal(set) var skatt: Skatteantagande?
   /// Years for which only balanskravsresultat is stated.
   public internal(set) var balanskravsresultat = Årsserie()
   /// Years for which årets resultat is stated as one figure.
@@ -71,6 +76,8 @@ public struct Scenario: Sendable, Equatable {
   public internal(set) var avstämning: [Avstämningspost: Årsserie] = [:]
   /// How the law is read where it is silent.
   public internal(set) var inställningar = Lagtolkning()
+  /// What the scenario said before it was rolled forward, the first roll first; changes no result.
+  public internal(set) var historik: [Historikpost] = []
 
   /// A year and whether the RUR condition is met in it.
   public struct Villkorsår: Sendable, Equatable {

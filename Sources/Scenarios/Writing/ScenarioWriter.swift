@@ -17,6 +17,8 @@ struct ScenarioWriter {
     members.add("år", years)
     members.add("skatter_och_bidrag", series(scenario.skatterOchBidrag))
     members.add("skatteunderlag", series(scenario.skatteunderlag))
+    members.add("befolkning", inhabitants)
+    if let skatt = scenario.skatt { members.append(member("skatt", taxes(skatt))) }
     members.add("balanskravsresultat", series(scenario.balanskravsresultat))
     members.add("årets_resultat", series(scenario.åretsResultat))
     members.add("resultaträkning", accounts)
@@ -43,6 +45,7 @@ struct ScenarioWriter {
     members.add("krav", krav)
     members.add("avstämning", table(Avstämningspost.allCases, scenario.avstämning))
     members.add("inställningar", settings)
+    members.add("historik", history)
     return object(members)
   }
 

@@ -7,6 +7,7 @@ extension Economy {
   @inline(__always)
   func step(_ year: Int, _ state: inout EconomyState, driver: (Int) -> Lanes) -> EconomyYear {
     var done = EconomyYear()
+    if let taxation { done.posts.add(taxation.step(year, &state.taxation, driver: driver).posts, less: PostLanes()) }
     if let pensions {
       let costs = pensions.costs.map(driver) ?? .zero
       let year = pensions.step(year, prices: driver(pensions.prices), costs: costs, &state.pensions!)

@@ -6,6 +6,8 @@ public struct Economy: Sendable {
   public internal(set) var planned: [Double]
   /// The lines.
   public let accounts: Accounts
+  /// Taxes and utjämning, nil where only the lines say how they deviate.
+  public let taxation: Taxation?
   /// Pensions, nil where the scenario does not describe them.
   public let pensions: Pensions?
   /// Investments, nil where none are described.
@@ -15,11 +17,12 @@ public struct Economy: Sendable {
 
   /// A plan, its lines and its mechanisms; no plan where results are stated as a whole.
   public init(
-    planned: [Double], accounts: Accounts, pensions: Pensions? = nil, investments: Investments? = nil,
-    financing: Financing? = nil
+    planned: [Double], accounts: Accounts, taxation: Taxation? = nil, pensions: Pensions? = nil,
+    investments: Investments? = nil, financing: Financing? = nil
   ) {
     self.planned = planned
     self.accounts = accounts
+    self.taxation = taxation
     self.pensions = pensions
     self.investments = investments
     self.financing = financing

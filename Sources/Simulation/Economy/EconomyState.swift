@@ -1,5 +1,7 @@
 /// EconomyState: what the mechanisms of an economy hand from year to year on eight paths.
 struct EconomyState: Sendable {
+  /// Tax bases and what is forecast of them.
+  var taxation = TaxationState()
   /// Pensions, where the economy has them.
   var pensions: PensionsState?
   /// Investments, likewise.
@@ -16,6 +18,7 @@ struct EconomyState: Sendable {
 
   /// Takes over another state of the same economy without allocating.
   mutating func takeOver(_ other: EconomyState) {
+    taxation = other.taxation
     pensions = other.pensions
     if let own = other.investments { investments!.takeOver(own) }
     financing = other.financing

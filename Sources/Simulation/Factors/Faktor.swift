@@ -27,6 +27,10 @@ public enum Faktor: UInt8, Sendable, CaseIterable {
   case kortRänta
   /// Lång ränta, level.
   case långRänta
+  /// Eget skatteunderlag, growth beyond that of the whole country; 12 to 14 are `Variable`s that are no factors.
+  case egetSkatteunderlag = 15
+  /// Error of December's forecast of the year's slutavräkning, a share of the tax base.
+  case slutavräkningsprognos = 16
 
   /// Whether it is the return of a class of assets.
   public var ärTillgångsslag: Bool { Self.globalaAktier.rawValue...Self.fastigheter.rawValue ~= rawValue }

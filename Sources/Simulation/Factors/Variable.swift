@@ -16,7 +16,8 @@ public struct Variable: Sendable, Equatable {
 
   /// The innovations of a built-in factor.
   public init(_ faktor: Faktor) {
-    self.init(number: UInt32(faktor.rawValue), slot: Int(faktor.rawValue))
+    let number = Int(faktor.rawValue)
+    self.init(number: UInt32(number), slot: number < Self.slots ? number : nil)
   }
 
   /// Innovations of something that the scenario names itself, by a number made from the name.

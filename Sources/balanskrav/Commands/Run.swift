@@ -21,6 +21,7 @@ func perform(_ request: RunRequest, context: ToolContext) throws(ToolFault) -> E
     }
   }
   let futures = try context.value(outcome, stopped)
+  context.warn(ofCap: futures.run)
   if isPart {
     if let stopped, futures.run.isPartial {
       throw ToolFault(stopped, "stopped before the part was done; nothing was written")

@@ -27,5 +27,8 @@ func perform(_ request: SolveRequest, context: ToolContext) throws(ToolFault) ->
     try writer.write(report.csv(language: language, dialect: request.csvDialect == .excel ? .excel : .standard))
   case .json: try writer.write(report.json.text(.pretty))
   }
-  return .done
+  guard let wanted = solution.wantedPaths else { return .done }
+  context.messages.warning(
+    "stopped; the answer rests on the first \((solution.settings?.paths ?? 0).grouped) of \(wanted.grouped) paths")
+  return stopped ?? .done
 }

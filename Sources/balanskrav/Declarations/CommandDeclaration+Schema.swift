@@ -6,8 +6,9 @@ extension CommandDeclaration {
     abstract: "print the JSON Schema of what is read or written",
     discussion: [
       """
-      Prints a JSON Schema (draft 2020-12): of what a command writes with '--format json', or of scenario files. Every \
-      member of an output is always there; what a scenario does not have is null.
+      Prints a JSON Schema (draft 2020-12): of what a command writes with '--format json', of a line of sweep's ndjson \
+      and of the manifest beside it, or of scenario files. Every member of an output is always there; what a scenario \
+      does not have is null.
       """
     ],
     positionals: [

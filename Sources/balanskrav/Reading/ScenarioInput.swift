@@ -6,14 +6,18 @@ struct ScenarioInput {
   /// What is to be read; messages call it by name.
   enum Kind: String {
     case scenario
+    case outcome
     case part = "partial result"
 
     /// The ending of its files.
-    var ending: String { self == .scenario ? ".json5" : ".json" }
+    var ending: String { self == .part ? ".json" : ".json5" }
     /// How one gets one.
     var origin: String {
-      self == .scenario
-        ? "'balanskrav init FILE' writes a scenario to start from" : "'balanskrav run --shard I/N -o FILE' writes one"
+      switch self {
+      case .scenario: "'balanskrav init FILE' writes a scenario to start from"
+      case .outcome: "'balanskrav help roll' shows what one holds"
+      case .part: "'balanskrav run --shard I/N -o FILE' writes one"
+      }
     }
   }
 
@@ -65,7 +69,7 @@ struct ScenarioInput {
     let size = limit >= 1 << 20 ? "\(limit >> 20) MB" : "\(limit) bytes"
     return ToolFault(
       .badScenario,
-      "\(name) is too large: a \(kind.rawValue) has at most \(size)",
+      "\(name) is too large: \(kind == .outcome ? "an" : "a") \(kind.rawValue) has at most \(size)",
       hint: "is it a \(kind.rawValue)\(kind == .scenario ? " file" : "")?"
     )
   }

@@ -5,7 +5,7 @@ import Testing
 struct CholeskyTests {
   @Test("multiplies to the matrix, definite or semi-definite", arguments: [1, 2, 3, 5, 10, 11, 30, 63, 64, 100])
   func product(dimensions: Int) throws {
-    for count in [2, 11, 30, 64] {
+    for count in [2, 11, 30, 64, 128] {
       for seed in UInt64(0)..<3 { try checkFactor(count: count, dimensions: dimensions, seed: seed) }
     }
   }
@@ -68,7 +68,7 @@ struct CholeskyTests {
     #expect(matrix.smallestEigenvalue < -1e-12)
   }
 
-  @Test("exists up to the limit: n variables that all have −1 / (n − 1) add up to nothing", arguments: [2, 3, 11, 64])
+  @Test("exists up to the limit: n variables that all have −1 / (n − 1) add up to nothing", arguments: [2, 3, 11, 64, 128])
   func limit(count: Int) throws {
     func alike(_ correlation: Double) -> CorrelationMatrix {
       CorrelationMatrix(count, (1..<count).flatMap { i in (0..<i).map { (i, $0, correlation) } })

@@ -61,6 +61,9 @@ struct CanonicalTests {
       skatteunderlag_tillväxt avstämning.verksamhetens_nettokostnader avstämning.verksamhetens_resultat
       avstämning.resultat_efter_finansiella_poster avstämning.årets_resultat
       avstämning.resultat_efter_balanskravsjusteringar avstämning.balanskravsresultat avstämning.utgående_balans
+      befolkning skatt.eget_genomslag skatt.skattekraft skatt.medelskattekraft skatt.uppräkning skatt.slutavräkning
+      skatt.slutavräkningsdifferens skatt.utjämning.garantinivå skatt.utjämning.kostnadsutjämning
+      skatt.utjämning.strukturbidrag skatt.utjämning.införandebidrag osäkerhet.metod
       placeringar.värderad.månad placeringar.marknadsvärde placeringar.anskaffningsvärde placeringar.avgift
       placeringar.tillgångsslag.likvida_medel.vikt placeringar.tillgångsslag.globala_aktier.marknadsvärde
       placeringar.tillgångsslag.globala_aktier.anskaffningsvärde placeringar.tillgångsslag.krediter.skevhet
@@ -70,6 +73,7 @@ struct CanonicalTests {
       placeringar.avkastningsmål osäkerhet.avvikelse.sigma_prognos osäkerhet.systematisk_avvikelse
       osäkerhet.prognosfel osäkerhet.faktorer.skatteunderlag.känslighet osäkerhet.korrelationer.#.värde
       osäkerhet.students_t osäkerhet.krisår osäkerhet.krisår.skala framtida_synnerliga_skäl
+      historik.#.rullad historik.#.källa historik.#.från historik.#.balanskravsresultat historik.#.ersatte
       framtida_synnerliga_skäl.inflation_över framtida_synnerliga_skäl.andel framtida_synnerliga_skäl.från
       framtida_synnerliga_skäl.till framtida_synnerliga_skäl.tak pensioner.ansvarsförbindelse pensioner.intjänande
       pensioner.utbetalningar pensioner.utbetalningar_ansvarsförbindelse pensioner.avrinning pensioner.premier

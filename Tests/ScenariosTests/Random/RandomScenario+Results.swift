@@ -8,8 +8,12 @@ extension RandomScenario {
   ]
 
   mutating func addResults() {
+    if let firstOpen, firstOpen <= last {
+      taxes = [.none, .none, .held, .added].randomElement(using: &random) ?? .none
+    }
     for year in first...till where year <= last || chance(15) {
-      manner[year] = Self.manners.randomElement(using: &random)
+      let isByRows = taxes != .none && year >= (firstOpen ?? till + 1) && year <= last
+      manner[year] = isByRows ? Self.manners[2] : Self.manners.randomElement(using: &random)
     }
     for key in Self.manners.prefix(2) {
       let years = (first...till).filter { manner[$0] == key }
@@ -20,22 +24,30 @@ extension RandomScenario {
       "skatter_och_bidrag",
       object(
         // Lines may go on with their own taxes after the plan.
-        (first...(taxedYears.isEmpty ? till : last)).filter { !taxedYears.contains($0) }.map {
-          member(String($0), amount(kronor(0...100_000)))
-        }
+        (first...(taxedYears.isEmpty && taxes == .none ? till : last))
+          .filter { !taxedYears.contains($0) && !(taxes == .added && $0 >= firstOpen ?? till) }.map {
+            member(String($0), amount(kronor(0...100_000)))
+          }
       )
     )
     // A tax base above any taxes that come here.
-    let based = (first...till).filter { _ in chance(20) }
+    var based = (first...till).filter { _ in chance(20) }
+    // The income that the first taxes rest on.
+    if let firstOpen { based = [firstOpen - 2] + based.filter { $0 != firstOpen - 2 } }
     add("skatteunderlag", object(based.map { member(String($0), amount(400_000_000_000 + kronor(0...1000))) }))
+    addTaxes()
   }
 
   private mutating func addRows(_ years: [Int]) {
     var rows: [Node.Member] = []
     var unstated = Set(years)
-    for key in Self.taxes + Self.costs + Self.revenue where chance(60) {
+    for key in Self.taxes + Self.costs + Self.revenue where chance(60) || key == Self.taxes[0] && taxes == .held {
       var stated: Set<Int> = []
-      let node = row(years, &stated, grows: !Self.taxes.contains(key))
+      // Taxes that are worked out come on top of settled ones, and those that a plan holds are in every year.
+      let isTaxes = key == Self.taxes[0]
+      let rowYears = isTaxes && taxes == .added ? years.filter { $0 < firstOpen ?? first } : years
+      let node =
+        isTaxes && taxes == .held ? whole(years, &stated) : row(rowYears, &stated, grows: !Self.taxes.contains(key))
       unstated.subtract(stated)
       if Self.taxes.contains(key) { taxedYears.formUnion(stated) }
       rows.append(member(key, node))
@@ -50,6 +62,12 @@ extension RandomScenario {
       }
     }
     add("resultaträkning", object(rows.shuffled(using: &random)))
+  }
+
+  /// A row with an amount for each of the years.
+  private mutating func whole(_ years: [Int], _ stated: inout Set<Int>) -> Node {
+    stated.formUnion(years)
+    return object(years.map { member(String($0), amount(kronor(0...100_000))) })
   }
 
   private mutating func row(_ years: [Int], _ stated: inout Set<Int>, grows: Bool) -> Node {
@@ -72,7 +90,8 @@ extension RandomScenario {
     let whole: Int64 = 1_000_000
     var parts = [member("belopp", amounts)]
     if chance(60) {
-      let factors = ["konsumentpriser", "skatteunderlag", "kostnadsindex", "kort_ränta", "lång_ränta"]
+      let base = taxes == .none ? ["skatteunderlag"] : []
+      let factors = ["konsumentpriser", "kostnadsindex", "kort_ränta", "lång_ränta"] + base
       parts.append(member("reagerar_på", object(decimals(factors.map { ($0, -2 * whole...(2 * whole)) }))))
     }
     if grows {

@@ -14,6 +14,8 @@ extension RandomScenario {
       ])
       parts.append(member("avvikelse", object(deviation)))
     }
+    // By lines, where nothing else says so.
+    if taxes == .held { parts.append(member("metod", text("rader"))) }
     if chance(60) { parts.append(member("faktorer", factors())) }
     if chance(60) { parts.append(member("korrelationer", correlations())) }
     if chance(60) {
@@ -28,7 +30,9 @@ extension RandomScenario {
   private mutating func factors() -> Node {
     let whole: Int64 = 1_000_000
     var factors: [Node.Member] = []
-    let builtIn = ["konsumentpriser", "skatteunderlag", "kostnadsindex", "kort_ränta", "lång_ränta"]
+    let builtIn = [
+      "konsumentpriser", "skatteunderlag", "kostnadsindex", "kort_ränta", "lång_ränta", "eget_skatteunderlag",
+    ]
     let own = names(3).filter { name in !ownNames.contains { nfc($0) == nfc(name) } }
     ownNames += own
     for key in (builtIn + own).shuffled(using: &random) where own.contains(key) || chance(50) {

@@ -11,6 +11,8 @@ struct RandomScenario {
   var manner: [Int: String] = [:]
   /// Years whose taxes and grants the income statement gives.
   var taxedYears: Set<Int> = []
+  /// How taxes follow the tax base.
+  var taxes = Taxes.none
   private(set) var members: [Node.Member] = []
 
   /// The budget year, when there is one.
@@ -21,6 +23,11 @@ struct RandomScenario {
   var firstOpen: Int?
   /// The scenario's own classes of assets and factors.
   var ownNames: [String] = []
+
+  /// Whether the plan holds what `skatt` works out.
+  enum Taxes {
+    case none, held, added
+  }
 
   static let manners = ["balanskravsresultat", "årets_resultat", "resultaträkning"]
 
@@ -56,6 +63,7 @@ struct RandomScenario {
     addPensions()
     addSettings()
     add("krav", Node(.array(krav()), at: Self.place))
+    addHistory()
   }
 
   private mutating func addYears() {

@@ -26,7 +26,7 @@ struct Spelling {
           ["åtgärder"], ["beslutsregler"], ["investeringar", "projekt"], ["placeringar", "tillgångsslag"],
           ["osäkerhet", "faktorer"],
         ].contains(path)
-        || path.count == 2 && path[0] == "resultaträkning"
+        || path.count == 2 && path[0] == "resultaträkning" || path.first == "historik" && path.last == "ersatte"
       let ordered = isNamed ? members : members.shuffled(using: &random)
       return "{" + ordered.map { key($0.key) + ":" + value($0.node, path: path + [$0.key]) }.joined(separator: ",\n")
         + "}"

@@ -9,9 +9,17 @@ struct KeyReferenceTests {
     let url = BrokenFolder.url.deletingLastPathComponent().appending(path: "README.md")
     let text = try String(contentsOf: url, encoding: .utf8)
     let examples = text.components(separatedBy: "```json5\n").dropFirst().map { $0.components(separatedBy: "```")[0] }
-    #expect(examples.count == 8)
-    for example in examples where !["krav", "resultaträkning"].contains(where: example.hasPrefix) {
+    #expect(examples.count == 10)
+    let needRows = ["befolkning", "investeringar", "skatt:"]
+    for example in examples where !(["krav", "resultaträkning"] + needRows).contains(where: example.hasPrefix) {
       #expect(PlanText.diagnostics(example).isEmpty, "\(example)")
+    }
+    for example in examples where needRows.contains(where: example.hasPrefix) {
+      // Taxes that are worked out are not stated among the rows.
+      let taxes = example.hasPrefix("befolkning") ? "" : "skatteintäkter: { 2026: 6000 }, "
+      let rows = "resultaträkning: { \(taxes)verksamhetens_kostnader: { 2026: -6000 } }, osäkerhet: { metod: 'rader' }, "
+      let plan = "{ namn: 'Plan', enhet: 'mnkr', år: { budget: 2026 }, \(rows)\(example) }"
+      #expect(throws: Never.self, "\(example)") { try ScenarioLoader.load(SourceText(name: "plan", text: plan)) }
     }
     let csv = try #require(text.components(separatedBy: "```csv\n").last?.components(separatedBy: "```")[0])
     let lines = try #require(examples.first { $0.hasPrefix("resultaträkning") })

@@ -10,7 +10,10 @@ struct OsäkerhetTests {
     #expect(osäkerhet == Osäkerhet())
     #expect(osäkerhet.avvikelse.ar.tal == 0.7 && osäkerhet.avvikelse.sigma.procent == 0.024)
     #expect(
-      osäkerhet.faktorer.map(\.faktor) == [.konsumentpriser, .skatteunderlag, .kostnadsindex, .kortRänta, .långRänta])
+      osäkerhet.faktorer.map(\.faktor) == [
+        .konsumentpriser, .skatteunderlag, .kostnadsindex, .kortRänta, .långRänta, .egetSkatteunderlag,
+        .slutavräkningsprognos,
+      ])
     #expect(osäkerhet.faktorer.allSatisfy { $0.känslighet == 0 && $0.skevhet == .noll })
     #expect(osäkerhet.frihetsgrader == nil && osäkerhet.krisår == nil)
   }
@@ -39,12 +42,15 @@ struct OsäkerhetTests {
     #expect(osäkerhet.systematiskAvvikelse.procent == -0.01 && osäkerhet.prognosfel.tal == 0.75)
     #expect(osäkerhet.frihetsgrader?.tal == 4.5)
     // The built-in ones keep their order, whatever that of the file; own ones follow.
-    let keys = ["konsumentpriser", "skatteunderlag", "kostnadsindex", "kort_ränta", "lång_ränta", "elpris"]
+    let keys = [
+      "konsumentpriser", "skatteunderlag", "kostnadsindex", "kort_ränta", "lång_ränta", "eget_skatteunderlag",
+      "slutavräkningsprognos", "elpris",
+    ]
     #expect(osäkerhet.faktorer.map(\.nyckel) == keys)
     let prices = osäkerhet.faktorer[0]
     #expect(prices.medel.tal == 2 && prices.sigma.tal == 1.2 && prices.skevhet.tal == 0.2)
     #expect(osäkerhet.faktorer[3].känslighet == -40_000_000 && osäkerhet.faktorer[3].sigma.tal == 1)
-    #expect(osäkerhet.faktorer[5].känslighet == -5_500_000 && osäkerhet.faktorer[5].faktor == nil)
+    #expect(osäkerhet.faktorer[7].känslighet == -5_500_000 && osäkerhet.faktorer[7].faktor == nil)
     #expect(osäkerhet.krisår?.skala.tal == 3 && osäkerhet.krisår?.sannolikhet.tal == 5)
     #expect(scenario.framtidaSynnerligaSkäl[2026] == 200_000_000)
   }

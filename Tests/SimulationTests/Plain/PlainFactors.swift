@@ -8,6 +8,7 @@ struct PlainFactors {
   static let builtIn = [
     "avvikelse", "globala_aktier", "nominella_räntor", "svenska_aktier", "reala_räntor", "krediter", "fastigheter",
     "konsumentpriser", "skatteunderlag", "kostnadsindex", "kort_ränta", "lång_ränta",
+    "eget_skatteunderlag", "slutavräkningsprognos",
   ]
   private static let crisis: UInt32 = 13
   private static let forecast: UInt32 = 14
@@ -24,7 +25,8 @@ struct PlainFactors {
       !Self.builtIn.contains($0) && $0 != "likvida_medel"
     }
     keys = Self.builtIn + own
-    variables = Self.builtIn.indices.map { UInt32($0) } + own.map(Self.number)
+    // 12 to 14 are what is drawn beside the factors.
+    variables = Self.builtIn.indices.map { UInt32($0 < 12 ? $0 : $0 + 3) } + own.map(Self.number)
     cholesky = Self.cholesky(keys, scenario.osäkerhet.korrelationer)
   }
 

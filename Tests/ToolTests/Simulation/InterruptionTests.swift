@@ -51,6 +51,16 @@ struct InterruptionTests {
     #expect(run.output.hasSuffix("samma för alla alternativ.\n"), "the report is whole")
   }
 
+  @Test("answers from the first paths what would be enough", .timeLimit(.minutes(5)))
+  func stoppedSolving() throws {
+    let run = try Self.run(Self.stop("INT", command: "solve"))
+    #expect(run.code == 130)
+    let output = run.output.replacing("\u{A0}", with: " ")
+    #expect(output.contains("Avbruten körning: svaret vilar på de 16 384 första av 1 000 000 000 framtider."))
+    #expect(output.contains("Samma 16 384 framtider vid alla värden"), "the report is whole")
+    #expect(run.errors == "warning: stopped; the answer rests on the first 16 384 of 1 000 000 000 paths\n")
+  }
+
   @Test("writes no partial result when it is stopped", .timeLimit(.minutes(2)))
   func stoppedShard() throws {
     let run = try Self.run(Self.stop("INT", "--shard 1/2 -o part.json"))

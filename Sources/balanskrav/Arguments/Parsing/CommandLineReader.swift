@@ -32,6 +32,7 @@ enum CommandLineReader {
     case .run: RunRequest.faults(matched)
     case .explain: ExplainRequest.faults(matched)
     case .sweep: SweepRequest.faults(matched)
+    case .roll: RollRequest.faults(matched)
     default: []
     }
   }
@@ -42,6 +43,7 @@ enum CommandLineReader {
     switch name {
     case .run: .run(RunRequest(matched))
     case .solve: .solve(SolveRequest(matched))
+    case .roll: .roll(RollRequest(matched))
     case .check: .check(CheckRequest(matched))
     case .initialise: .initialise(InitRequest(matched))
     case .compare: .compare(CompareRequest(matched))
