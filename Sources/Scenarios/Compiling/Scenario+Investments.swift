@@ -51,7 +51,7 @@ extension Scenario {
 
   private func parts(_ project: Investeringsplan.Projekt, through last: Int) -> [Part] {
     if case .år(let year) = project.tasIBruk { return [Part(project: project, firstUse: year, only: nil)] }
-    return (firstSpending(project)...last).filter { beskriver(project, $0) }.map {
+    return (firstSpending(project)..<max(firstSpending(project), last + 1)).filter { beskriver(project, $0) }.map {
       Part(project: project, firstUse: $0 + 1, only: $0)
     }
   }

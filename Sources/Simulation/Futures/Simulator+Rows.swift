@@ -35,7 +35,7 @@ extension Simulator {
   var ownRows: Int { hasRows ? Resultatpost.allCases.count : 1 }
 
   /// Works out what the factors and the measures do to a year's result, or to its rows; each factor's share is rounded once.
-  private func deviate(_ year: Int, _ rows: borrowing PathRows) {
+  func deviate(_ year: Int, _ rows: borrowing PathRows) {
     let years = layout.yearCount
     for row in 0..<ownRows {
       let out = rows.own.numbers(row * years + year)

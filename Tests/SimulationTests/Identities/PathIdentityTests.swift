@@ -42,6 +42,22 @@ import Testing
     #expect(compared > 1000)
   }
 
+  @Test("årets resultat is the sum of the rows of the income statement")
+  func rows() throws {
+    var compared = 0
+    for (scenario, _, seed) in Self.scenarios(60, from: 60_000) where scenario.osäkerhet.metod == .rader {
+      let sample = Sample(scenario, rows: 0..<1, seed: seed)
+      for year in sample.simulator.layout.years {
+        let rows = try Resultatpost.allCases.map { try #require(sample.values(Figure($0), year)) }
+        let results = try #require(sample.values(.åretsResultat, year))
+        let sums = results.indices.map { path in rows.reduce(0) { $0 + $1[path] } }
+        #expect(sums == results, "scenario \(seed), \(year)")
+        compared += 1
+      }
+    }
+    #expect(compared > 30)
+  }
+
   @Test("what remains to restore follows from the results where nothing is decided")
   func ledger() throws {
     for (scenario, _, seed) in Self.scenarios(60, from: 30_000) {
@@ -91,7 +107,7 @@ import Testing
   @Test("the years of a shorter run are those of a longer one", arguments: Sampling.allCases)
   func prefix(_ sampling: Sampling) {
     var compared = 0
-    for (scenario, future, seed) in Self.scenarios(50, from: 50_000) {
+    for (scenario, future, seed) in Self.scenarios(80, from: 50_000) {
       let last = future.planned.last!
       guard future.till > last, let shorter = try? ScenarioFile.read(future.text(), ["år.till=\(last)"]) else {
         continue

@@ -21,7 +21,8 @@ struct PlainFactors {
   init(_ scenario: Scenario) {
     self.scenario = scenario
     let assets = scenario.placeringar.portfölj?.tillgångsslag.map(\.nyckel) ?? []
-    let own = (assets + scenario.osäkerhet.faktorer.map(\.nyckel)).filter {
+    let lines = scenario.resultaträkning.rader.filter { $0.precision != nil }.map(\.nyckel)
+    let own = (assets + scenario.osäkerhet.faktorer.map(\.nyckel) + lines).filter {
       !Self.builtIn.contains($0) && $0 != "likvida_medel"
     }
     keys = Self.builtIn + own
@@ -31,7 +32,7 @@ struct PlainFactors {
   }
 
   /// The first four bytes of the name's SHA-256 as a number, with the highest bit set.
-  private static func number(_ name: String) -> UInt32 {
+  static func number(_ name: String) -> UInt32 {
     UInt32(SHA256.hex(name.utf8).prefix(8), radix: 16)! | 0x8000_0000
   }
 

@@ -20,12 +20,27 @@ struct PlainFuture {
     var value: Int64 = 0
     var gain: Int64 = 0
     var pensions = PlainPensions.Year()
+    var investments = PlainInvestments.Year()
+    var interest = PlainFinancing.Interest()
+    var sheet = PlainFinancing.Sheet()
+    /// Use of the reserves that rules want beyond the planned.
+    var useRUR: Int64 = 0
+    var useRR: Int64 = 0
     var result: Int64 = 0
     var outcome = PlainOutcome()
-    /// The rows of the income statement, where the plan is stated by them.
+    /// The rows of the income statement, where the plan is stated by them: first what they deviate with, then what they come to.
     var posts: [Resultatpost: Int64] = [:]
     var rr: Int64 = 0
     var rur: Int64 = 0
+
+    /// Changes in value beyond the plan's.
+    var unrealised: Int64 { moved.map { $0.to - $0.from } ?? 0 }
+
+    /// Lets a row of the result deviate.
+    mutating func add(_ amount: Int64, _ post: Resultatpost) {
+      deviation += amount
+      posts[post, default: 0] += amount
+    }
   }
 
   /// A path with the ledger that it leaves, and the one that a rule for synnerliga skäl would leave.
@@ -43,8 +58,8 @@ struct PlainFuture {
   let years: ClosedRange<Int>
   /// The year in which the portfolio first moves.
   let firstPortfolioYear: Int
-  /// The plan's balanskravsresultat less the gains that it counts on, per simulated year.
-  private(set) var planWithoutGains: [Int64] = []
+  /// The plan's balanskravsresultat per simulated year.
+  private(set) var planned: [Int64] = []
   /// The years of the path without deviations.
   private(set) var mean: [Year] = []
 
@@ -57,46 +72,8 @@ struct PlainFuture {
     firstPortfolioYear =
       scenario.placeringar.portfölj.map { $0.värderad.år + ($0.värderad.månad == 12 ? 1 : 0) } ?? .max
     var plan = opening
-    planWithoutGains = years.map { year in
-      close(year, Year(), &plan).outcome.bkr - (scenario.placeringar.iPlanen[year] ?? 0)
-    }
+    planned = years.map { close($0, Year(), &plan).outcome.bkr }
     mean = run(nil).years
-  }
-
-  /// A path of the row, or without one what the mean returns make of the plan's portfolio.
-  func run(_ path: Int?) -> Path {
-    var portfolio = scenario.placeringar.portfölj.map(PlainPortfolio.init)
-    var pensions = PlainPensions(scenario, first: years.lowerBound)
-    var states: [String: Double] = [:]
-    var done = Path(ledger: opening, withGrounds: opening)
-    for (place, year) in years.enumerated() {
-      var own = Year()
-      if let path { own.deviation = deviation(year, path: path, &states) }
-      let (prices, costs) = (states["konsumentpriser"] ?? 0, states["kostnadsindex"] ?? 0)
-      own.pensions = pensions?.run(year, prices: prices, costs: costs) ?? own.pensions
-      if path != nil { own.deviation -= own.pensions.cost - mean[place].pensions.cost }
-      if year >= firstPortfolioYear {
-        let shortRate = states["kort_ränta"] ?? 0
-        own.placed = move(&portfolio!, year, path: path, need: need(year, done.ledger, path: path), shortRate)
-        if path != nil {
-          let planned = mean[place]
-          own.gainDeviation = own.placed.realised - plannedGain(year, planned)
-          own.deviation += own.gainDeviation + own.placed.directYield - planned.placed.directYield
-          own.deviation -= own.placed.fee - planned.placed.fee
-          own.moved = (done.years.last?.moved?.to ?? 0, portfolio!.gain - planned.gain)
-        }
-      }
-      own.equity = done.years.last?.equity ?? 0
-      if model.år[year - scenario.år.första].angivelse == .räkenskaper {
-        own.equity += own.deviation + (own.moved?.to ?? 0) - (own.moved?.from ?? 0)
-      }
-      own.value = portfolio?.value ?? 0
-      own.gain = portfolio?.gain ?? 0
-      let waiver = scenario.framtidaSynnerligaSkäl[year] ?? own.pensions.ground
-      _ = close(year, own, waiver: waiver, &done.withGrounds)
-      done.years.append(close(year, own, &done.ledger))
-    }
-    return done
   }
 
   /// The ledger when the first simulated year opens.

@@ -4,13 +4,18 @@ import Scenarios
 struct PlainPensions {
   /// What a year costs with löneskatt, positive, and what of it a rule takes as synnerliga skäl.
   struct Year {
-    var cost: Int64 = 0
+    var operating: Int64 = 0
+    var financial: Int64 = 0
     var ground: Int64 = 0
+    /// What the provision grew by, with löneskatt: cost that is not paid yet.
+    var unpaid: Int64 = 0
+    var cost: Int64 { operating + financial }
   }
 
   private let scenario: Scenario
   private let own: Pensionsantagande
   private let first: Int
+  private let ratesChange: Bool
   private var provision: Int64
   private var liability: Int64
   /// Planned amounts of the year, carried on.
@@ -20,11 +25,13 @@ struct PlainPensions {
   private var costLevel = 1.0
   private var lastPrices = 0.0
 
-  init?(_ scenario: Scenario, first: Int) {
+  /// - Parameter ratesChange: whether the real rate changes in the years that say so.
+  init?(_ scenario: Scenario, first: Int, ratesChange: Bool = true) {
     guard let own = scenario.pensioner else { return nil }
     self.scenario = scenario
     self.own = own
     self.first = first
+    self.ratesChange = ratesChange
     provision = own.avsättning
     liability = own.ansvarsförbindelse
     realRate = own.realRänta.procent
@@ -48,23 +55,24 @@ struct PlainPensions {
 
   mutating func run(_ year: Int, prices: Double, costs: Double) -> Year {
     carry(year)
-    let rate = own.ändradRealRänta[year].map { Double($0) / 10_000 } ?? realRate
+    let rate = own.ändradRealRänta[year].map { ratesChange ? Double($0) / 10_000 : realRate } ?? realRate
     let revaluation = -(own.duration?.tal ?? 0) * (rate - realRate)
     realRate = rate
     let growth = growth(year, after: lastPrices)
     let booked = own.bokföring == .åretFöre ? self.growth(year + 1, after: prices) : growth
     lastPrices = prices
-    costLevel *= (1 + mean("kostnadsindex") + costs) / (1 + mean("kostnadsindex"))
-    var done = Year()
+    costLevel *= max(0.01, 1 + mean("kostnadsindex") + costs) / (1 + mean("kostnadsindex"))
+    var ground: Int64 = 0
     if let rule = scenario.pensionskostnadsregel, (rule.från ?? year) <= year, year <= rule.till ?? year {
       var usual = self
       let most = rule.inflationÖver.procent
-      let without = usual.cost(year, min(growth, most), min(booked, most), revaluation)
+      let without = usual.cost(year, min(growth, most), min(booked, most), revaluation).cost
       var actual = self
-      let excess = max(0, actual.cost(year, growth, booked, revaluation) - without)
-      done.ground = min(krona(Double(excess) * rule.andel.procent), rule.tak ?? .max)
+      let excess = max(0, actual.cost(year, growth, booked, revaluation).cost - without)
+      ground = min(krona(Double(excess) * rule.andel.procent), rule.tak ?? .max)
     }
-    done.cost = cost(year, growth, booked, revaluation)
+    var done = cost(year, growth, booked, revaluation)
+    done.ground = ground
     return done
   }
 
@@ -83,13 +91,14 @@ struct PlainPensions {
       : krona(Double(planned["liability"]!) * ((1 + prices) * (1 - own.avrinning.procent)))
   }
 
-  private mutating func cost(_ year: Int, _ growth: Double, _ booked: Double, _ revaluation: Double) -> Int64 {
-    level *= (1 + growth) / (1 + plannedGrowth(year))
+  private mutating func cost(_ year: Int, _ growth: Double, _ booked: Double, _ revaluation: Double) -> Year {
+    level *= max(0.01, 1 + growth) / (1 + plannedGrowth(year))
     func now(_ key: String) -> Int64 { krona(Double(planned[key]!) * level) }
     func grown(_ debt: Int64) -> Int64 {
       let revalued = max(0, debt + krona(Double(debt) * revaluation))
       return max(0, revalued + krona(Double(revalued) * (booked + realRate)))
     }
+    let opening = provision
     let interest = grown(provision) - provision
     provision += interest + now("accrual")
     provision -= min(provision, now("payments"))
@@ -98,6 +107,8 @@ struct PlainPensions {
     liability -= paid
     let operating = now("accrual") + paid + krona(Double(planned["premiums"]!) * costLevel)
     let tax = own.löneskatt.procent
-    return operating + krona(Double(operating) * tax) + interest + krona(Double(interest) * tax)
+    func taxed(_ amount: Int64) -> Int64 { amount + krona(Double(amount) * tax) }
+    return Year(
+      operating: taxed(operating), financial: taxed(interest), unpaid: taxed(provision - opening))
   }
 }

@@ -7,6 +7,8 @@ struct PlainPortfolio {
     var directYield: Int64 = 0
     var realised: Int64 = 0
     var fee: Int64 = 0
+    /// What came to the cash of their owner.
+    var cash: Int64 = 0
     var result: Int64 { realised + directYield - fee }
   }
 
@@ -33,6 +35,8 @@ struct PlainPortfolio {
 
   var value: Int64 { values.reduce(0, +) }
   var gain: Int64 { value - costs.reduce(0, +) }
+  /// Gains there are to realise; nobody has to realise losses.
+  var realisable: Int64 { zip(values, costs).reduce(0) { $0 + max(0, $1.0 - $1.1) } }
 
   private func split(_ amount: Int64) -> [Int64] {
     var rest = amount
@@ -48,9 +52,11 @@ struct PlainPortfolio {
   ///   - isActive: whether the rule realises in the year.
   ///   - need: what restoration needs.
   ///   - growth: 1 + return of a class with draws of its own.
+  ///   - extra: gains that are to be realised on top.
   ///   - rate: kort ränta.
   mutating func run(
-    _ year: Int, part: Double, isActive: Bool, need: Int64, rate: Double, growth: (Tillgångsslag) -> Double
+    _ year: Int, part: Double, isActive: Bool, need: Int64, extra: Int64, rate: Double,
+    growth: (Tillgångsslag) -> Double
   ) -> Year {
     var result = Year()
     result.fee = krona(Double(value) * (stated.avgift.procent * part))
@@ -66,9 +72,13 @@ struct PlainPortfolio {
     }
     var money = (stated.insättningar[year] ?? 0) - (stated.uttag[year] ?? 0)
     if stated.återinvesteraDirektavkastning { money += result.directYield - result.fee }
-    if money > 0 { buy(money) } else { result.realised += sell(min(-money, value)) }
+    let out = min(max(0, -money), value)
+    result.cash = result.directYield - result.fee + out - max(0, money)
+    if money > 0 { buy(money) } else { result.realised += sell(out) }
     if stated.balanseraOm { result.realised += rebalance() }
-    if isActive { result.realised += realise(need, soFar: result.realised) }
+    if isActive, case .andel(let share) = stated.realisering.regel { result.realised += turnOver(share.tal) }
+    let wanted = isActive ? wanted(need) : 0
+    result.realised += take(extra + (wanted > 0 ? max(0, wanted - result.realised) : 0))
     return result
   }
 
@@ -115,21 +125,23 @@ struct PlainPortfolio {
     return gains
   }
 
-  private mutating func realise(_ need: Int64, soFar: Int64) -> Int64 {
+  /// Sells and buys back a share of each class, losses too.
+  private mutating func turnOver(_ share: Double) -> Int64 {
+    var sum: Int64 = 0
+    for place in values.indices {
+      let gain = krona(Double(values[place] - costs[place]) * share)
+      costs[place] += gain
+      sum += gain
+    }
+    return sum
+  }
+
+  /// What the rule aims at.
+  private func wanted(_ need: Int64) -> Int64 {
     switch stated.realisering.regel {
-    case .ingen: return 0
-    case .andel(let share):
-      var sum: Int64 = 0
-      for place in values.indices {
-        let gain = krona(Double(values[place] - costs[place]) * share.tal)
-        costs[place] += gain
-        sum += gain
-      }
-      return sum
-    case .belopp(let amount): return amount > 0 ? take(amount - soFar) : 0
-    case .vidBehov(let cap, let margin):
-      let aim = min(need + margin, cap ?? .max)
-      return need > 0 && aim > 0 ? take(aim - soFar) : 0
+    case .ingen, .andel: 0
+    case .belopp(let amount): amount
+    case .vidBehov(let cap, let margin): need > 0 ? min(need + margin, cap ?? .max) : 0
     }
   }
 

@@ -65,6 +65,7 @@ extension RandomFuture {
 
   mutating func addUncertainty() {
     var parts = ["avvikelse: { ar: \(decimal(0...95)), sigma: \(decimal(0...400)) }"]
+    if hasLines && random.oneIn(5) { parts.append("metod: \"resultat\"") }
     if running != nil && random.oneIn(3) {
       parts[0] = "avvikelse: { sigma_prognos: \(decimal(0...200)) }"
     }
@@ -75,11 +76,14 @@ extension RandomFuture {
       factors.append("\(key): { känslighet: \(random.int(-40...40)) }")
     }
     var pairs = [("avvikelse", "skatteunderlag"), ("kostnadsindex", "lång_ränta"), ("globala_aktier", "reala_räntor")]
-    for key in ["bränsle", "väder"] where random.oneIn(4) {
+    for key in ownFactors {
+      let kind = key == "arbetslöshet" ? ", slag: \"nivå\"" : ""
       factors.append(
-        "\(key): { medel: 3, sigma: \(decimal(0...900)), ar: \(decimal(0...80)), känslighet: \(random.int(-9...9)) }")
+        "\(key): { medel: 3, sigma: \(decimal(0...900)), ar: \(decimal(0...80)), känslighet: \(random.int(-9...9))\(kind) }"
+      )
       pairs.append((key, "avvikelse"))
     }
+    pairs += zip(preciseLines, ["kostnadsindex"] + preciseLines).map { ($0, $1) }
     if classKeys.contains("skog") { pairs.append(("skog", "krediter")) }
     let correlations = pairs.filter { _ in random.oneIn(2) }.map {
       "{ mellan: [\"\($0.0)\", \"\($0.1)\"], värde: \(decimal(-30...30)) }"

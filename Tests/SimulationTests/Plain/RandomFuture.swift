@@ -9,6 +9,8 @@ struct RandomFuture {
   let till: Int
   /// Whether years state accounts; else only balanskravsresultat.
   let hasAccounts: Bool
+  /// Whether these are stated by lines.
+  let hasLines: Bool
   private(set) var results: [Int: Int] = [:]
   var random: SplitMix64
   var members: [String] = []
@@ -16,6 +18,9 @@ struct RandomFuture {
   var crisis: String?
   /// Classes of the portfolio.
   var classKeys: [String] = []
+  /// Factors of the scenario's own, and lines with a precision of their own.
+  var ownFactors: [String] = []
+  var preciseLines: [String] = []
 
   var firstSimulated: Int { running ?? planned[0] }
   var stated: [Int] { settled + [running].compactMap { $0 } + planned }
@@ -29,13 +34,18 @@ struct RandomFuture {
     let next = first + settled.count + (running == nil ? 0 : 1)
     planned = Array(next..<next + random.int(1...3))
     till = next + planned.count - 1 + random.int(0...4)
-    hasAccounts = random.oneIn(2)
+    hasAccounts = !random.oneIn(3)
+    hasLines = hasAccounts && random.oneIn(2)
+    ownFactors = ["bränsle", "väder", "arbetslöshet"].filter { _ in random.oneIn(4) }
     self.random = random
     addYears()
     addResults()
     addDeficits()
     addPlacements()
     addPensions()
+    addMeasures()
+    addRules()
+    addInvestments()
     addUncertainty()
     addSettings()
   }
@@ -51,20 +61,19 @@ struct RandomFuture {
     }
     members = ["namn: \"x\"", "enhet: \"\(["mnkr", "tkr", "kr"][random.int(0...2)])\""]
     members.append("år: { \(parts.joined(separator: ", ")) }")
-    members.append("skatter_och_bidrag: \(series(stated) { $0.int(1000...9000) })")
+    if !hasLines { members.append("skatter_och_bidrag: \(series(stated) { $0.int(1000...9000) })") }
   }
 
   private mutating func addResults() {
     for year in stated { results[year] = random.int(-200...250) }
     let results = self.results
     let key = hasAccounts ? "årets_resultat" : "balanskravsresultat"
-    members.append("\(key): \(series(stated) { _, year in results[year]! })")
+    if hasLines { addLines() } else { members.append("\(key): \(series(stated) { _, year in results[year]! })") }
     guard hasAccounts else { return }
     let gains = series(stated) { $0.oneIn(2) ? 0 : $0.int(0...40) }
     let losses = series(stated) { $0.oneIn(2) ? 0 : $0.int(0...20) }
     members.append("balanskravsjusteringar: { realisationsvinster: \(gains), orealiserade_förluster: \(losses) }")
     if random.oneIn(2) { addReserves() }
-    if random.oneIn(3) { members.append("balansräkning: { eget_kapital: \(series(stated) { $0.int(-500...2000) }) }") }
   }
 
   private mutating func addReserves() {
@@ -117,11 +126,11 @@ struct RandomFuture {
 
   // MARK: Pieces
 
-  private mutating func series(_ years: [Int], _ amount: (inout SplitMix64, Int) -> Int) -> String {
+  mutating func series(_ years: [Int], _ amount: (inout SplitMix64, Int) -> Int) -> String {
     "{ \(years.map { "\"\($0)\": \(amount(&random, $0))" }.joined(separator: ", ")) }"
   }
 
-  private mutating func series(_ years: [Int], _ amount: (inout SplitMix64) -> Int) -> String {
+  mutating func series(_ years: [Int], _ amount: (inout SplitMix64) -> Int) -> String {
     series(years) { random, _ in amount(&random) }
   }
 
