@@ -43,7 +43,7 @@ extension ScenarioChecks {
   /// What moves with simulated years needs years that are not settled, stated by the rows of the income statement.
   mutating func checkSimulated(_ key: String) {
     guard let first = scenario.år.förstaOsäkra else { return report(.nothingUncertain, at: key) }
-    if scenario.osäkerhet.metod != .rader, places["osäkerhet.metod"] != nil {
+    if scenario.osäkerhet.metod != .rader, scenario.förvaldMetod == .rader {
       let what = "osäkerhet.metod"
       let problem = Problem.outOfRange(what: what, found: "\"resultat\"", range: "\"rader\" where \(key) is described")
       return report(problem, at: what)

@@ -61,11 +61,12 @@ extension Scenario {
   /// EKadj = eget kapital − ansvarsförbindelse, whose sign chooses 1 or 2 % in KL 11 kap. 14 §; nil where no eget kapital
   /// is stated.
   ///
-  /// The statute names no day of measuring: the year's own closing balance, else the last stated before it and the plan's results since.
+  /// The statute names no day of measuring: the year's own closing balance, else the last stated before it, where financing is
+  /// described with the plan's results since.
   public func justeratEgetKapital(_ år: Int) -> Int64? {
     balansräkning[.egetKapital]?.senaste(före: år).map { equity in
       let since = self.år.alla.filter { $0 > equity.år && $0 <= år }.map(planeratResultat)
-      let results = since.filter { $0.angivelse == .räkenskaper }.reduce(0) { $0 + $1.belopp }
+      let results = finansiering == nil ? 0 : since.filter { $0.angivelse == .räkenskaper }.reduce(0) { $0 + $1.belopp }
       return equity.belopp + results - senasteAnsvarsförbindelse(år)
     }
   }

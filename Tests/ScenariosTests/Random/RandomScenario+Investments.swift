@@ -33,7 +33,7 @@ extension RandomScenario {
   mutating func investments() -> Node {
     let projects = names(3).map { key in member(key, project()) }
     var parts = [member("ingår_i_planen", flag(chance(50))), member("projekt", object(projects))]
-    if chance(50) { parts.append(member("befintliga_avskrivningar", series(first...till, 0...1000))) }
+    if chance(90) { parts.append(member("befintliga_avskrivningar", series(first...till, 0...1000, most: 90))) }
     if chance(50) {
       parts.append(member("följer", object(decimals([("kostnadsindex", -2 * Self.whole...2 * Self.whole)]))))
     }
