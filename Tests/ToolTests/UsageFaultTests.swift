@@ -85,8 +85,8 @@ struct UsageFaultTests {
       (
         "explain 2026.x --seed 1 --threads 2",
         """
-        error: '--seed' works only with 'explain planen'
-        error: '--threads' works only with 'explain planen'
+        error: '--seed' works only with 'explain planen' and 'explain spridning'
+        error: '--threads' works only with 'explain planen' and 'explain spridning'
         See 'balanskrav help explain'.
 
         """
