@@ -7,7 +7,8 @@ import Simulation
 extension SimulationReport {
   /// The tables for people: the fans that a plan is judged by, the three-year rule, and the placements.
   public var tables: [Table] {
-    [fan(.balanskravsresultat), fan(.kvarAttÅterställa), accounts, balances, keyFigures, placements, cohorts, rules].compactMap { $0 }
+    [fan(.balanskravsresultat), fan(.kvarAttÅterställa), accounts, balances, keyFigures, placements, cohorts, rules]
+      .compactMap { $0 }
   }
 
   /// A figure's spread over the years in words: one future in twenty is worse, one in four …

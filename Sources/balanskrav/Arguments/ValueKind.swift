@@ -52,7 +52,8 @@ enum ValueKind: Equatable {
     case .assignment: "PATH=VALUE, such as balanskravsresultat.2026=240"
     case .variant:
       "NAME: PATH=VALUE, PATH=VALUE, such as 'Lower: balanskravsresultat.2027=280, placeringar=null', with decimal points"
-    case .explained: "\(ExplainRequest.words.joined(separator: ", ")), or a year and a figure, such as 2026.balanskravsresultat"
+    case .explained:
+      "\(ExplainRequest.words.joined(separator: ", ")), or a year and a figure, such as 2026.balanskravsresultat"
     case .wholeNumber(let bounds):
       "a whole number from \(bounds.lowerBound.grouped) to \(bounds.upperBound.grouped)"
     case .seed: "a whole number from 0 to \(UInt64.max.grouped)"
