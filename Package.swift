@@ -26,8 +26,8 @@ let package = Package(
     .executableTarget(
       name: "balanskrav",
       dependencies: ["BalanskravKit"],
-      // A link to the file in Scenarios/, so that the built-in scenario is that very file.
-      resources: [.embedInCode("BuiltIn/vasterbotten-2025.json5"), .embedInCode("BuiltIn/starter.json5")]
+      // Links to the files in Scenarios/, so that the built-in scenarios are those very files.
+      resources: ["vasterbotten-2025", "standardregion", "starter"].map { .embedInCode("BuiltIn/\($0).json5") }
     ),
     .executableTarget(
       name: "Benchmarks",

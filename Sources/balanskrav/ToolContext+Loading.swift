@@ -39,7 +39,7 @@ extension ToolContext {
 
   func files(for scenario: ScenarioSource) -> ScenarioFiles {
     switch scenario {
-    case .builtIn: .none
+    case .builtIn, .standardRegion: .none
     case .standardInput: .folder(of: "./-")
     case .file(let path): .folder(of: path)
     }

@@ -44,6 +44,9 @@ struct ToolContext {
     if scenario == .builtIn {
       messages.note("no SCENARIO given; using the built-in one, the same as \(BuiltIn.name)")
     }
+    if scenario == .standardRegion {
+      messages.note("no SCENARIO given; using a made-up region, the same as \(BuiltIn.standardRegionName)")
+    }
     return try ScenarioInput().read(scenario, input: input)
   }
 

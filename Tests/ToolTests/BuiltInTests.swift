@@ -17,6 +17,12 @@ struct BuiltInTests {
     #expect(try ScenarioLoader.load(SourceText(name: "built in", bytes: BuiltIn.scenario)).warnings.isEmpty)
   }
 
+  @Test func `the standard region is the file of the repository`() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: BuiltIn.standardRegionName)
+    #expect(BuiltIn.standardRegion == [UInt8](try Data(contentsOf: file)))
+  }
+
   @Test func `the starter is a scenario without a warning`() throws {
     let loaded = try ScenarioLoader.load(SourceText(name: "starter", bytes: BuiltIn.starter))
     #expect(loaded.warnings.isEmpty)

@@ -127,6 +127,19 @@ struct CommandLineReaderTests {
     #expect(plain.scenario == .builtIn)
   }
 
+  @Test("explain spridning looks at the standard region unless a scenario is given")
+  func explainSpread() {
+    var settings = SimulationSettings()
+    settings.paths = SimulationSettings.pilotPaths
+    for (line, scenario) in [("", ScenarioSource.standardRegion), (" x", .file("x")), (" -", .standardInput)] {
+      guard case .command(.explain(let request)) = Self.read("explain spridning" + line) else {
+        Issue.record("not an explain")
+        continue
+      }
+      #expect(request.subject == .spridning(settings, threads: nil) && request.scenario == scenario)
+    }
+  }
+
   @Test(
     "a file is read as WHAT only where it is written as one",
     arguments: [

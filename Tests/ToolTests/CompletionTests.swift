@@ -56,7 +56,7 @@ struct CompletionTests {
       (["--v"], "--version"),
       (["run", "--fo"], "--format"), (["run", "--format", ""], "table json csv markdown"),
       (["run", "--format", "="], "table json csv markdown"), (["run", "--format", "=", "c"], "csv"),
-      (["run", "--require", ""], "planen-håller åtgärdsplanen-håller"), (["run", "--sampling", "r"], "random"),
+      (["run", "--require", ""], "planen-håller åtgärdsplanen-håller krav"), (["run", "--sampling", "r"], "random"),
       (["run", "--language", "e"], "en"),
       (["run", "--quiet", "--set", "a", "=", "1", "--"], allButQuiet),
       (["explain", "--format", ""], "table json markdown"),
@@ -85,7 +85,7 @@ struct CompletionTests {
     #expect(try Self.proposals(["run", ""], folder: folder.path).sorted() == scenarios)
     #expect(try Self.proposals(["run", "-q", "p"], folder: folder.path) == ["plan.json5"])
     #expect(try Self.proposals(["explain", "2026.x", ""], folder: folder.path).sorted() == scenarios)
-    #expect(try Self.proposals(["explain", ""], folder: folder.path) == ["planen"])
+    #expect(try Self.proposals(["explain", ""], folder: folder.path) == ["planen", "spridning"])
     #expect(try Self.proposals(["run", "plan.json5", ""], folder: folder.path) == [])
     #expect(try Self.proposals(["run", "-o", "n"], folder: folder.path) == ["notes.txt"])
     for name in ["part1.json", "part2.json"] { try folder.write("", to: name) }

@@ -306,11 +306,15 @@ enum HelpPages {
     conditions the plan breaks, and what it would take in a single year to turn the
     futures where it does.
 
+    spridning tells how far the balanskravsresultat of the first three years
+    spreads, what each factor does by itself, and what has been seen of regions and
+    budgets. Without a SCENARIO it looks at the defaults, by a made-up region.
+
     Usage: balanskrav explain [OPTIONS] WHAT [SCENARIO]
 
     Arguments:
-      WHAT      year and figure, such as 2026.balanskravsresultat, or the word:
-                planen
+      WHAT      year and figure, such as 2026.balanskravsresultat, or one of the
+                words: planen or spridning
       SCENARIO  scenario file (JSON5). '-' reads standard input. Without it, the
                 built-in scenario of Region Västerbotten is used.
 
@@ -341,6 +345,8 @@ enum HelpPages {
           --format markdown
       Why does the plan break when it does?
         balanskrav explain planen plan.json5
+      Are the defaults as uncertain as the world?
+        balanskrav explain spridning
 
     Exit codes:
         0  done

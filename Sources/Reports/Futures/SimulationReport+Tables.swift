@@ -7,7 +7,8 @@ import Simulation
 extension SimulationReport {
   /// The tables for people: the fans that a plan is judged by, the three-year rule, and the placements.
   public var tables: [Table] {
-    [fan(.balanskravsresultat), fan(.kvarAttÅterställa), placements, cohorts, rules].compactMap { $0 }
+    [fan(.balanskravsresultat), fan(.kvarAttÅterställa), accounts, balances, keyFigures, placements, cohorts, rules]
+      .compactMap { $0 }
   }
 
   /// A figure's spread over the years in words: one future in twenty is worse, one in four …
@@ -46,7 +47,7 @@ extension SimulationReport {
       enhet: scenario.enhet, decimals: decimals(amounts), columns: columns, rows: rows, notes: [errorNote(fan, order)])
   }
 
-  private func cell(_ kronor: Double) -> Cell { .amount(Int64(kronor: kronor.roundedToKrona)) }
+  func cell(_ kronor: Double) -> Cell { .amount(Int64(kronor: kronor.roundedToKrona)) }
 
   /// The greatest sampling error of the quantiles shown.
   private func errorNote(_ fan: SimulationSummary.Fan, _ percents: [Int]) -> Wording {

@@ -23,7 +23,10 @@ extension RunReport {
   }
 
   private func lines(of post: Resultatpost) -> [Row] {
-    scenario.räkenskaper.rader.filter { $0.post == post && !$0.namn.isEmpty }.map { line in
+    // Lines that only years after the plan have are left out.
+    scenario.räkenskaper.rader.filter { line in
+      line.post == post && !line.namn.isEmpty && shown.contains { line.belopp[$0.år] != nil }
+    }.map { line in
       Row(Wording(verbatim: line.namn), level: 1, amounts: shown.map { line.belopp[$0.år] })
     }
   }

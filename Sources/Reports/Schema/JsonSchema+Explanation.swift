@@ -36,6 +36,22 @@ extension JsonSchema {
           ])),
         "åtgärder": object(["framtider": count, "förslag": list(ref("förslag"))]),
       ], "explain planen"),
+    "förklaring_av_spridningen": object(
+      [
+        "version": text, "scenario": source, "framtider": count, "frö": ref("frö"), "dragning": ref("dragning"),
+        "spridning": list(
+          object([
+            "år": year, "standardavvikelse": number, "väntat_från": nullable(number), "väntat_till": nullable(number),
+            "delar": list(object(["del": text, "standardavvikelse": number, "andel_av_variansen": number])),
+            "samband_och_samspel": number,
+          ])),
+        "regioner": object([
+          "från": year, "till": year, "medel": number, "standardavvikelse": number, "inom_år": number,
+          "förändring": number, "samband_med_året_före": number,
+        ]),
+        "budget_och_utfall": list(
+          object(["namn": text, "år": year, "avvikelse_mnkr": ["type": "integer"], "andel": number])),
+      ], "explain spridning; deviations are shares of skatter och bidrag."),
     "skattat_belopp": object(["belopp": amount, "från": amount, "till": amount]),
     "mått": [
       "description": "Whether values are amounts, or shares of which 0.01 is one per cent or percentage point.",

@@ -9,7 +9,7 @@ public enum JsonSchema: String, Sendable, CaseIterable {
   case merge
   /// What `compare` writes.
   case compare
-  /// What `explain` writes, of a figure or of the plan.
+  /// What `explain` writes, of a figure, of the plan or of the spread.
   case explain
   /// What `solve` writes.
   case solve
@@ -42,7 +42,11 @@ public enum JsonSchema: String, Sendable, CaseIterable {
     case .explain:
       (
         "balanskrav explain --format json",
-        ["anyOf": [Self.ref("förklaring_av_tal"), Self.ref("förklaring_av_planen")]]
+        [
+          "anyOf": [
+            Self.ref("förklaring_av_tal"), Self.ref("förklaring_av_planen"), Self.ref("förklaring_av_spridningen"),
+          ]
+        ]
       )
     case .solve: ("balanskrav solve --format json", Self.solution)
     case .sweep: ("A line of balanskrav sweep --format ndjson", Self.sweepLine)

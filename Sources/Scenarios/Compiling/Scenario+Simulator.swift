@@ -11,8 +11,10 @@ extension Scenario {
 
   /// The plan and what may go otherwise, as plain numbers; nil when there is nothing to simulate or skatter och bidrag are not known.
   ///
-  /// - Parameter systematisk: percent of skatter och bidrag in place of the scenario's own systematic deviation.
-  public func simulator(systematisk: Decimaltal? = nil) -> Simulator? {
+  /// - Parameters:
+  ///   - systematisk: percent of skatter och bidrag in place of the scenario's own systematic deviation.
+  ///   - ensam: the key of the one factor that deviates, or `åtgärder`; nil for all that may.
+  public func simulator(systematisk: Decimaltal? = nil, ensam: String? = nil) -> Simulator? {
     guard let first = år.förstaOsäkra, årUtanSkatter.isEmpty else { return nil }
     let years = Array(first...år.till)
     let use = SimulatorUse(self, years)
@@ -22,10 +24,10 @@ extension Scenario {
       model(),
       firstIndex: first - år.första,
       shocks: shocks,
-      drivers: use.drivers(shocks),
+      drivers: use.drivers(shocks, only: ensam),
       bias: years.map { (Double(skatterOchBidrag($0) ?? 0) * bias).roundedToKrona },
       economy: economy(years, use),
-      measures: measures(years, besides: use.variables),
+      measures: ensam == nil || ensam == Self.åtgärdsnyckel ? measures(years, besides: use.variables) : [],
       rules: decisionRules(years),
       portfolio: portfolio(years, use),
       plannedGains: years.map(plannedGains),
@@ -38,6 +40,12 @@ extension Scenario {
 
   /// The keys of the factors that drive the simulated result, in the order of the simulator's drivers.
   public var factorKeys: [String] { SimulatorUse(self, []).keys }
+
+  /// What the uncertain measures together are called beside the factors.
+  public static let åtgärdsnyckel = "åtgärder"
+
+  /// The factors, and the measures where some are uncertain: each by itself may be the one that deviates.
+  public var osäkerhetsnycklar: [String] { factorKeys + (osäkraÅtgärder.isEmpty ? [] : [Self.åtgärdsnyckel]) }
 
   private var shape: Shape {
     var shape = Shape()

@@ -75,31 +75,38 @@ struct SimulatorUse {
   func place(_ key: String) -> Int? { factors.firstIndex { $0.key == key } }
 
   /// What each factor does in the simulated years.
-  func drivers(_ shocks: Shocks) -> [Driver] {
+  ///
+  /// - Parameter only: the one factor that is to deviate; nil for all.
+  func drivers(_ shocks: Shocks, only: String? = nil) -> [Driver] {
     factors.enumerated().map { place, factor in
+      let scale: Double = only == nil || only == factor.key ? 1 : 0
       switch factor.source {
       case .deviation(let deviation):
         let sigma = years.map { year in
-          if year == scenario.år.prognos, let stated = deviation.sigmaPrognos { return stated.procent }
-          return deviation.sigma.procent * heronRoot(scenario.återstårAvÅret(year))
+          if year == scenario.år.prognos, let stated = deviation.sigmaPrognos { return stated.procent * scale }
+          return deviation.sigma.procent * scale * heronRoot(scenario.återstårAvÅret(year))
         }
         let effect = years.map { Double(scenario.avvikelsebas($0)) }
         return Driver(.process(ar: deviation.ar.tal, sigma: sigma), effect: effect)
       case .assumption(let assumption):
         // The forecast of December is as far off in a running year as in any.
         let isWhole = assumption.faktor == .slutavräkningsprognos
-        let sigma = years.map { assumption.sigma.procent * (isWhole ? 1 : heronRoot(scenario.återstårAvÅret($0))) }
+        let sigma = years.map {
+          assumption.sigma.procent * scale * (isWhole ? 1 : heronRoot(scenario.återstårAvÅret($0)))
+        }
         // The sensitivity is stated per percentage point.
         let effect = Double(assumption.känslighet) * 100
         return Driver(.process(ar: assumption.ar.tal, sigma: sigma), effect: years.map { _ in effect })
       case .precision(let line):
         let precision = line.precision ?? Resultaträkning.Precision(sigma: .noll, ar: .noll)
-        let sigma = years.map { precision.sigma.procent * heronRoot(scenario.återstårAvÅret($0)) }
+        let sigma = years.map { precision.sigma.procent * scale * heronRoot(scenario.återstårAvÅret($0)) }
         let plan = scenario.räkenskaper.rader.first { $0.post == line.post && $0.namn == line.namn }?.belopp
         let effect = years.map { scenario.drivsAvRader($0) ? Double(plan?[$0] ?? 0) : 0 }
         return Driver(.process(ar: precision.ar.tal, sigma: sigma), effect: effect, on: line.post)
       case .asset(let mean, let sigma):
-        let growth = years.map { Self.growth(mean, sigma, part: scenario.portföljensDel(av: $0), shocks, place) }
+        let growth = years.map {
+          Self.growth(mean, sigma * scale, part: scenario.portföljensDel(av: $0), shocks, place)
+        }
         return Driver(
           .growth(spread: growth.map(\.spread), drift: growth.map(\.drift)), effect: years.map { _ in 0 })
       }

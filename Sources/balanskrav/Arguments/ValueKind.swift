@@ -12,7 +12,7 @@ enum ValueKind: Equatable {
   case assignment
   /// `NAME: PATH=VALUE, PATH=VALUE`.
   case variant
-  /// `YEAR.FIGURE` or `planen`.
+  /// `YEAR.FIGURE`, or a word of `ExplainRequest.words`.
   case explained
   /// A whole number within bounds; thousands may be set apart with `_` or spaces.
   case wholeNumber(ClosedRange<Int>)
@@ -38,7 +38,7 @@ enum ValueKind: Equatable {
     case .requirement:
       Requirement.Subject.allCases.map { Choice($0.rawValue, alternatives: [$0.asciiSpelling]) }
         + [Choice(Requirement.kravWord)]
-    case .explained: [Choice(ExplainRequest.planen)]
+    case .explained: ExplainRequest.words.map { Choice($0) }
     default: []
     }
   }
@@ -52,7 +52,8 @@ enum ValueKind: Equatable {
     case .assignment: "PATH=VALUE, such as balanskravsresultat.2026=240"
     case .variant:
       "NAME: PATH=VALUE, PATH=VALUE, such as 'Lower: balanskravsresultat.2027=280, placeringar=null', with decimal points"
-    case .explained: "\(ExplainRequest.planen), or a year and a figure, such as 2026.balanskravsresultat"
+    case .explained:
+      "\(ExplainRequest.words.joined(separator: ", ")), or a year and a figure, such as 2026.balanskravsresultat"
     case .wholeNumber(let bounds):
       "a whole number from \(bounds.lowerBound.grouped) to \(bounds.upperBound.grouped)"
     case .seed: "a whole number from 0 to \(UInt64.max.grouped)"
@@ -75,7 +76,7 @@ enum ValueKind: Equatable {
     case .choice(let choices): choices.first { $0.name == written || $0.alternatives.contains(written) }?.name
     case .assignment: written.first == "=" || !written.contains("=") ? nil : written
     case .variant: Variant(written: written) == nil ? nil : written
-    case .explained: written == ExplainRequest.planen || FigureOfYear.split(written) != nil ? written : nil
+    case .explained: ExplainRequest.words.contains(written) || FigureOfYear.split(written) != nil ? written : nil
     case .wholeNumber(let bounds): Int(Self.ungrouped(written)).flatMap { bounds.contains($0) ? String($0) : nil }
     case .seed: UInt64(Self.ungrouped(written)).map { String($0) }
     case .percentagePoints: Self.percentagePoints(written)

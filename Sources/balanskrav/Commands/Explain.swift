@@ -1,6 +1,6 @@
 import BalanskravKit
 
-/// Shows how a figure of a year comes about, or what decides whether the plan holds.
+/// Shows how a figure of a year comes about, what decides whether the plan holds, or how far results spread.
 func perform(_ request: ExplainRequest, context: ToolContext) throws(ToolFault) -> ExitCode {
   let writer = try context.open(request.output, besides: request.scenario)
   switch request.subject {
@@ -11,6 +11,11 @@ func perform(_ request: ExplainRequest, context: ToolContext) throws(ToolFault) 
       markdown: { report.table.markdown(language: $0) }, json: { report.json })
   case .planen(let settings, let threads):
     let report = try context.influence(settings, threads, request)
+    try context.write(
+      request, writer, text: { report.text(language: $0, width: context.width) },
+      markdown: { report.markdown(language: $0) }, json: { report.json })
+  case .spridning(let settings, let threads):
+    let report = try context.spread(settings, threads, request)
     try context.write(
       request, writer, text: { report.text(language: $0, width: context.width) },
       markdown: { report.markdown(language: $0) }, json: { report.json })
@@ -58,6 +63,23 @@ extension ToolContext {
       }
     }
     do throws(SimulationRun.Failure) { return InfluenceReport(scenario, try outcome.get()) } catch {
+      throw Self.fault(error, stopped)
+    }
+  }
+
+  /// How far a scenario's results spread.
+  fileprivate func spread(
+    _ settings: SimulationSettings, _ threads: Int?, _ request: ExplainRequest
+  ) throws(ToolFault) -> SpreadReport {
+    let scenario = try load(request.scenario, request.overrides).scenario
+    if let obstacle = SimulationRun.obstacle(scenario) { throw Self.fault(obstacle) }
+    let workers = workers(threads)
+    let (outcome, stopped) = supervise(Spread.paths(scenario)) { control in
+      Result { () throws(SimulationRun.Failure) in
+        try Spread(scenario, settings, workers: workers, control: control)
+      }
+    }
+    do throws(SimulationRun.Failure) { return SpreadReport(scenario, try outcome.get()) } catch {
       throw Self.fault(error, stopped)
     }
   }

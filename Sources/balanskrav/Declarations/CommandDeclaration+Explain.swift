@@ -12,12 +12,16 @@ extension CommandDeclaration {
       the spread comes from each, under what conditions the plan breaks, and what it would take in a single year to \
       turn the futures where it does.
       """,
+      """
+      spridning tells how far the balanskravsresultat of the first three years spreads, what each factor does by itself, \
+      and what has been seen of regions and budgets. Without a SCENARIO it looks at the defaults, by a made-up region.
+      """,
     ],
     positionals: [
       PositionalDeclaration(
         placeholder: "WHAT",
         kind: .explained,
-        help: "year and figure, such as 2026.balanskravsresultat, or the word"
+        help: "year and figure, such as 2026.balanskravsresultat, or one of the words"
       ),
       .scenario,
     ],
@@ -32,6 +36,7 @@ extension CommandDeclaration {
         line: "balanskrav explain 2026.balanskravsresultat plan.json5 --language en \\\n  --format markdown"
       ),
       Example(purpose: "Why does the plan break when it does?", line: "balanskrav explain planen plan.json5"),
+      Example(purpose: "Are the defaults as uncertain as the world?", line: "balanskrav explain spridning"),
     ],
     exitCodes: [.done, .usage, .badScenario, .noSuchFile, .ourFault, .inputOutput, .interrupted, .terminated]
   )

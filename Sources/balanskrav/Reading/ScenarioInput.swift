@@ -36,6 +36,7 @@ struct ScenarioInput {
   func read(_ scenario: ScenarioSource, input: ByteSource) throws(ToolFault) -> SourceText {
     switch scenario {
     case .builtIn: SourceText(name: BuiltIn.name, bytes: BuiltIn.scenario)
+    case .standardRegion: SourceText(name: BuiltIn.standardRegionName, bytes: BuiltIn.standardRegion)
     case .standardInput: SourceText(name: "standard input", bytes: try bytes(of: input, named: "standard input"))
     case .file(let path): SourceText(name: path, bytes: try bytes(ofFile: path))
     }

@@ -8,10 +8,16 @@ struct ExplainRequest: Equatable {
     case figure(year: Int, String)
     /// What decides whether the plan holds: how futures are drawn, and with how many threads, nil for as many as there are processors.
     case planen(SimulationSettings, threads: Int?)
+    /// How far results spread, by the same settings.
+    case spridning(SimulationSettings, threads: Int?)
   }
 
   /// The word for what decides whether the plan holds.
   static let planen = "planen"
+  /// The word for how far results spread.
+  static let spridning = "spridning"
+  /// What there is to explain besides figures.
+  static let words = [planen, spridning]
   /// Options that mean nothing for a figure of a year.
   private static let simulating = [OptionDeclaration.seed, .sampling, .threads]
 
@@ -27,20 +33,24 @@ struct ExplainRequest: Equatable {
 
   /// The request that matched arguments of `explain` state.
   init(_ matched: MatchedArguments) {
-    if matched.positional(0) == Self.planen {
+    var source = ScenarioSource(argument: matched.positional(1))
+    if let word = matched.positional(0), Self.words.contains(word) {
       let sampling: SamplingChoice = matched.choice(of: .sampling)
       var settings = SimulationSettings()
       settings.paths = SimulationSettings.pilotPaths
       settings.seed = matched.value(of: .seed).flatMap(UInt64.init) ?? settings.seed
       settings.sampling = sampling.sampling
-      subject = .planen(settings, threads: matched.has(.threads) ? matched.wholeNumber(of: .threads) : nil)
+      let threads = matched.has(.threads) ? matched.wholeNumber(of: .threads) : nil
+      subject = word == Self.planen ? .planen(settings, threads: threads) : .spridning(settings, threads: threads)
+      // What the defaults come to is asked of a region that has nothing else.
+      if word == Self.spridning, source == .builtIn { source = .standardRegion }
     } else {
       guard let (year, figure) = matched.positional(0).flatMap(FigureOfYear.split) else {
         preconditionFailure("the parser lets no explain pass without something to explain")
       }
       subject = .figure(year: year, figure)
     }
-    scenario = ScenarioSource(argument: matched.positional(1))
+    scenario = source
     overrides = matched.values(of: .set)
     format = matched.choice(of: .explanationFormat)
     language = matched.choice(of: .language)
@@ -50,7 +60,8 @@ struct ExplainRequest: Equatable {
 
   /// What is wrong with arguments that are right one by one, beyond what the declarations say.
   static func faults(_ matched: MatchedArguments) -> [ArgumentFault] {
-    guard let subject = matched.positional(0), subject != planen else { return [] }
-    return simulating.filter(matched.has).map { .needs(option: $0.spelling, other: "explain \(planen)") }
+    guard let subject = matched.positional(0), !words.contains(subject) else { return [] }
+    let others = words.map { "explain \($0)" }.joined(separator: "' and '")
+    return simulating.filter(matched.has).map { .needs(option: $0.spelling, other: others) }
   }
 }

@@ -2,6 +2,8 @@
 enum ScenarioSource: Equatable {
   /// No SCENARIO was given.
   case builtIn
+  /// No SCENARIO was given, and the defaults are looked at.
+  case standardRegion
   /// A path as the user wrote it.
   case file(String)
   /// `-`

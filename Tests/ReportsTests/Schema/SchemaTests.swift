@@ -73,6 +73,12 @@ import Testing
     Self.expect(InfluenceReport(scenario, influence).json, .explain, "planen")
   }
 
+  @Test(arguments: ["standardregion", "vasterbotten-rader"])
+  func `the explanation of the spread is as its schema says`(name: String) throws {
+    let scenario = try Self.load("Scenarios/\(name).json5").scenario
+    Self.expect(SpreadReport(scenario, try Spread(scenario)).json, .explain, name)
+  }
+
   @Test func `a comparison is as its schema says`() throws {
     let options = try ["vasterbotten-2025.json5", "vasterbotten-utan-vinster.json5"].map {
       ComparisonOption(try Self.load("Scenarios/" + $0).scenario)

@@ -43,6 +43,7 @@ struct ZeroVolatilityTests {
     ] as [(String, String?)])
   func rows(_ file: String, _ own: String?) throws {
     var settings = Self.calm + ["osäkerhet.faktorer.skatteunderlag.sigma=0", "osäkerhet.faktorer.lång_ränta.sigma=0"]
+    settings += ["eget_skatteunderlag", "slutavräkningsprognos"].map { "osäkerhet.faktorer.\($0).sigma=0" }
     if file.hasPrefix("norrbotten") {
       settings.append(
         "skatter_och_bidrag={ \"2006\": 9000, \"2007\": 9000, \"2008\": 9000, \"2009\": 9000, \"2010\": 9000 }")
