@@ -68,7 +68,7 @@ struct UsageFaultTests {
       (
         "explain",
         """
-        error: WHAT is missing: planen, or a year and a figure, such as 2026.balanskravsresultat
+        error: WHAT is missing: planen, spridning, or a year and a figure, such as 2026.balanskravsresultat
         See 'balanskrav help explain'.
 
         """
@@ -77,7 +77,7 @@ struct UsageFaultTests {
         "explain plan.json5 2026.x --format csv",
         """
         error: '--format' should be table, json or markdown, not 'csv'
-        error: WHAT should be planen, or a year and a figure, such as 2026.balanskravsresultat, not 'plan.json5'
+        error: WHAT should be planen, spridning, or a year and a figure, such as 2026.balanskravsresultat, not 'plan.json5'
         See 'balanskrav help explain'.
 
         """

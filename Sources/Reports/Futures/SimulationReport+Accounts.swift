@@ -40,17 +40,17 @@ extension SimulationReport {
       rows: fans.flatMap { spread($0, isWorseHigh: $0.figure == .låneskuld || $0.figure == .nettoinvesteringar) })
   }
 
-  /// The key figures; nil where none are followed.
+  /// The key figures that plans are steered by; nil where none are followed. Net cost shares, which tell the result over again, are in CSV and JSON.
   var keyFigures: Table? {
-    let fans = simulation.fans.filter { $0.figure.isRatio }
+    let shown: [Figure] = [
+      .resultatandel, .självfinansieringsgrad, .soliditet, .soliditetInklusiveAnsvarsförbindelse,
+    ]
+    let fans = shown.compactMap { simulation[$0] }
     guard !fans.isEmpty else { return nil }
     return Table(
       title: Wording(sv: "Nyckeltal i simulerade framtider, medianer", en: "Key figures in simulated futures, medians"),
       columns: columns,
-      rows: fans.flatMap { fan in
-        let isShareOfCost = fan.figure == .nettokostnadsandel || fan.figure == .nettokostnadsandelInklusiveFinansnetto
-        return spread(fan, isWorseHigh: isShareOfCost)
-      })
+      rows: fans.flatMap { spread($0) })
   }
 
   /// A figure's median, and its limits where it varies.
