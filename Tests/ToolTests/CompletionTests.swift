@@ -56,7 +56,7 @@ struct CompletionTests {
       (["--v"], "--version"),
       (["run", "--fo"], "--format"), (["run", "--format", ""], "table json csv markdown"),
       (["run", "--format", "="], "table json csv markdown"), (["run", "--format", "=", "c"], "csv"),
-      (["run", "--require", ""], "planen-håller åtgärdsplanen-håller"), (["run", "--sampling", "r"], "random"),
+      (["run", "--require", ""], "planen-håller åtgärdsplanen-håller krav"), (["run", "--sampling", "r"], "random"),
       (["run", "--language", "e"], "en"),
       (["run", "--quiet", "--set", "a", "=", "1", "--"], allButQuiet),
       (["explain", "--format", ""], "table json markdown"),

@@ -46,7 +46,7 @@ struct UsageFaultTests {
       (
         "run --require planen-haler",
         """
-        error: '--require' should be planen-håller, åtgärdsplanen-håller or a probability such as \
+        error: '--require' should be planen-håller, åtgärdsplanen-håller, krav or a probability such as \
         'P(planen-håller)>=0.9', not 'planen-haler'; did you mean 'planen-håller'?
         See 'balanskrav help run'.
 

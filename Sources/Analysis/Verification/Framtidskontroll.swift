@@ -27,6 +27,8 @@ public struct Framtidskontroll: Sendable {
       kontrolleraUnderskott(run, summary, year)
       kontrolleraResultat(run, year)
       kontrolleraPlaceringar(run, year)
+      kontrolleraBalans(run, year)
+      kontrolleraReserver(run, year)
     }
     kontrolleraKlasser(run)
     kontrolleraTally(run)
@@ -82,6 +84,8 @@ public struct Framtidskontroll: Sendable {
   private mutating func kontrolleraResultat(_ run: SimulationRun, _ year: Int) {
     let simulator = run.simulator
     if simulator.economy != nil { return kontrolleraRader(run, year) }
+    // What a measure came to and what was decided is not kept of a result that is stated as a whole.
+    guard simulator.measures.isEmpty, simulator.rules == nil else { return }
     let plan = simulator.model.år[simulator.firstIndex + year]
     let isStated = plan.angivelse == .balanskravsresultat
     // Read the other way, gains of a stated result are taken out again where there are any.

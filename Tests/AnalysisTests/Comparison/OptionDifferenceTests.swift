@@ -27,9 +27,12 @@ import Testing
     #expect(
       found.map(\.0) == [
         "placeringar.i_planen.2028", "åtgärder.inköp.namn", "åtgärder.inköp.ingår_i_planen",
-        "åtgärder.inköp.effekt.2027",
+        "åtgärder.inköp.effekt.2027", "åtgärder.inköp.status", "åtgärder.inköp.post", "föreslagna_åtgärder",
       ])
-    #expect(found.map(\.1) == [["100", "90"], ["", "\"Inköp\""], ["", "false"], ["", "37"]])
+    // The canonical form spells out what is not stated.
+    let defaults = ["\"beslutad\"", "\"verksamhetens_kostnader\"", "true"]
+    let values = ["\"Inköp\"", "false", "37"] + defaults
+    #expect(found.map(\.1) == [["100", "90"]] + values.map { ["", $0] })
   }
 
   @Test func `lists are compared item by item, correlations by their factors`() throws {

@@ -33,6 +33,32 @@ import Testing
     #expect(check.antal > 600 * 20)
   }
 
+  /// Rows with mechanisms of every kind, a reserve, uncertain measures and rules that decide.
+  static let rows = """
+    { namn: "R", enhet: "mnkr", år: { utfall: 2025, budget: 2026, plan: [2027, 2028], till: 2031 }, årets_resultat: { "2025": 9 },
+      skatter_och_bidrag: { "2025": 960 }, resultaträkning: { skatteintäkter: { "2026": 1000, "2027": 1040, "2028": 1080 },
+        verksamhetens_kostnader: { "2026": -900, "2027": -940, "2028": -980 }, avskrivningar: { "2026": -60, "2027": -60, "2028": -62 },
+        finansiella_kostnader: { "2026": -20, "2027": -21, "2028": -22 } },
+      reserver: { resultatreserv: { ingående: 10, reservera: { "2026": "max", "2027": "max" } } },
+      balansräkning: { eget_kapital: { "2025": 400 }, tillgångar: { "2025": 1500 }, avsättningar: { "2025": 90 } },
+      nettoinvesteringar: { "2026": 80, "2027": 120, "2028": 70 },
+      finansiering: { ingår_i_planen: true, låneskuld: 700, likvida_medel: 60, bunden_andel: 0.5, löptid: 4, bunden_ränta: 2 },
+      åtgärder: { a: { ingår_i_planen: true, effekt: { "2026": 9, "2027": 20 }, lyckas: { låg: 20, trolig: 80, hög: 100 } } },
+      beslutsregler: { b: { när: "underskott", gäller: "året_efter", åtgärd: { reserver: {}, besparing: { tak: 20 } } } } }
+    """
+
+  @Test(arguments: [
+    [], ["skatt={ ingår_i_planen: true }"], ["pensioner={ ingår_i_planen: true, avsättning: 300 }"],
+    ["placeringar={ värderad: 2025, marknadsvärde: 200, anskaffningsvärde: 150, tillgångsslag: { krediter: 1 } }"],
+    ["osäkerhet.metod=resultat", "finansiering=null"],
+  ])
+  func `hold on every path of whole accounts`(settings: [String]) throws {
+    let (run, summary) = try Self.run(Self.rows, settings)
+    let check = Framtidskontroll(run, summary)
+    #expect(check.avvikelser == [])
+    #expect(check.antal > 600 * 40)
+  }
+
   @Test func `hold in the scenario files`() throws {
     for name in ["vasterbotten-2025.json5", "vasterbotten-utan-vinster.json5", "sjobo-2024.json5"] {
       let scenario = try ScenarioFolder.load(name).scenario

@@ -68,7 +68,9 @@ struct CholeskyTests {
     #expect(matrix.smallestEigenvalue < -1e-12)
   }
 
-  @Test("exists up to the limit: n variables that all have −1 / (n − 1) add up to nothing", arguments: [2, 3, 11, 64, 128])
+  @Test(
+    "exists up to the limit: n variables that all have −1 / (n − 1) add up to nothing",
+    arguments: [2, 3, 11, 64, 128])
   func limit(count: Int) throws {
     func alike(_ correlation: Double) -> CorrelationMatrix {
       CorrelationMatrix(count, (1..<count).flatMap { i in (0..<i).map { (i, $0, correlation) } })

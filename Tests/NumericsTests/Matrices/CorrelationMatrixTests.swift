@@ -28,7 +28,7 @@ struct CorrelationMatrixTests {
 
   @Test("refuses what is no correlation")
   func refuse() async {
-    await #expect(processExitsWith: .failure) { _ = CorrelationMatrix(identity: 65) }
+    await #expect(processExitsWith: .failure) { _ = CorrelationMatrix(identity: 129) }
     await #expect(processExitsWith: .failure) { _ = CorrelationMatrix(identity: 3)[0, 3] }
     await #expect(processExitsWith: .failure) {
       var matrix = CorrelationMatrix(identity: 3)

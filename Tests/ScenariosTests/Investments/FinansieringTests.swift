@@ -40,6 +40,17 @@ struct FinansieringTests {
     #expect((2024...2029).map { scenario.nettoinvestering($0) } == [1200, 100, 900, 100, 100, 100])
   }
 
+  /// 500 spent in 2029 over 5 years is 100 from 2030 on; the rest of the depreciation keeps its share of S, which does not grow.
+  @Test("a project that is taken into use as it is built may begin after the plan")
+  func later() throws {
+    let loaded = try Self.scenario(
+      """
+      investeringar: { ingår_i_planen: true, projekt: {
+        vägar: { utgift: { "2029": 500 }, tas_i_bruk: "löpande", nyttjandetid: 5 } } }
+      """)
+    #expect(Self.rows(loaded.scenario, .avskrivningar) == [-3000, -3000, -3000, -3000, -3100])
+  }
+
   @Test("depreciation that the plan holds is not added to it, and after it only what changes is")
   func inside() throws {
     let loaded = try Self.scenario(

@@ -17,8 +17,11 @@ struct KeyReferenceTests {
     for example in examples where needRows.contains(where: example.hasPrefix) {
       // Taxes that are worked out are not stated among the rows.
       let taxes = example.hasPrefix("befolkning") ? "" : "skatteintäkter: { 2026: 6000 }, "
-      let rows = "resultaträkning: { \(taxes)verksamhetens_kostnader: { 2026: -6000 } }, osäkerhet: { metod: 'rader' }, "
-      let plan = "{ namn: 'Plan', enhet: 'mnkr', år: { budget: 2026 }, \(rows)\(example) }"
+      let costs = "verksamhetens_kostnader: { 2026: -6000 }"
+      let rows = "resultaträkning: { \(taxes)\(costs) }, osäkerhet: { metod: 'rader' }, "
+      let balance = "balansräkning: { eget_kapital: { 2025: 1000 }, tillgångar: { 2025: 6000 } }, "
+      let years = "år: { utfall: [2025], budget: 2026 }, årets_resultat: { 2025: 0 }, "
+      let plan = "{ namn: 'Plan', enhet: 'mnkr', \(years)\(balance)\(rows)\(example) }"
       #expect(throws: Never.self, "\(example)") { try ScenarioLoader.load(SourceText(name: "plan", text: plan)) }
     }
     let csv = try #require(text.components(separatedBy: "```csv\n").last?.components(separatedBy: "```")[0])

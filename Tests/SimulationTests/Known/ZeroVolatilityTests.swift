@@ -7,7 +7,10 @@ import Testing
 struct ZeroVolatilityTests {
   private static let calm =
     ["osäkerhet.avvikelse.sigma=0", "osäkerhet.prognosfel=0"]
-    + ["konsumentpriser", "skatteunderlag", "kostnadsindex", "kort_ränta", "lång_ränta"].map {
+    + [
+      "konsumentpriser", "skatteunderlag", "kostnadsindex", "kort_ränta", "lång_ränta", "eget_skatteunderlag",
+      "slutavräkningsprognos",
+    ].map {
       "osäkerhet.faktorer.\($0).sigma=0"
     }
   private static let placements =

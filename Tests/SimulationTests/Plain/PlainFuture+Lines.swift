@@ -37,11 +37,16 @@ extension PlainFuture {
   func effectOnLines(_ factor: Faktorantagande) -> Double? {
     let effects = scenario.räkenskaper.rader.flatMap { line in
       let amount = line.belopp.poster.last { $0.år <= scenario.år.sistaAngivna }?.belopp ?? 0
-      return line.reaktioner.filter { $0.faktor == factor.nyckel && $0.styrka.tal != 0 }.map {
+      return reactions(line).filter { $0.faktor == factor.nyckel && $0.styrka.tal != 0 }.map {
         Double(amount) * $0.styrka.tal / 100
       }
     }
     return effects.isEmpty ? nil : effects.reduce(0, +)
+  }
+
+  /// What a line follows; taxes with rules of their own do not follow the tax base twice.
+  private func reactions(_ line: Resultaträkning.Rad) -> [Resultaträkning.Reaktion] {
+    line.reaktioner.filter { scenario.skatt == nil || line.post != .skatteintäkter || $0.faktor != "skatteunderlag" }
   }
 
   /// What the rows of a year deviate with. `states` holds, beside the factors, the level that each factor of growth has reached for the one
@@ -65,7 +70,7 @@ extension PlainFuture {
     for line in scenario.räkenskaper.rader {
       let plan = Double(line.belopp[year] ?? 0)
       var product = 1.0
-      for reaction in line.reaktioner where reaction.styrka.tal != 0 {
+      for reaction in reactions(line) where reaction.styrka.tal != 0 {
         let factor = uncertainty.faktorer.first { $0.nyckel == reaction.faktor }!
         if factor.ärNivå {
           add(krona(values[factor.nyckel]! * (plan * reaction.styrka.tal)), line.post)

@@ -5,6 +5,7 @@ extension PlainFuture {
   /// A path of the row, or without one what the mean returns make of the plan's portfolio.
   func run(_ path: Int?) -> Path {
     var portfolio = scenario.placeringar.portfölj.map(PlainPortfolio.init)
+    var taxation = isByLines ? PlainTaxation(scenario) : nil
     var pensions = PlainPensions(scenario, first: years.lowerBound)
     var investments = isByLines ? PlainInvestments(scenario, first: years.lowerBound) : nil
     var financing = isByLines ? PlainFinancing(scenario) : nil
@@ -15,12 +16,18 @@ extension PlainFuture {
     for (place, year) in years.enumerated() {
       var own = Year()
       if let path { own = factorsAndMeasures(year, path: path, &states) }
+      own.taxation =
+        taxation?.run(
+          year, national: states["nivå av skatteunderlag"] ?? 1, own: states["nivå av eget_skatteunderlag"] ?? 1,
+          forecast: states["slutavräkningsprognos"] ?? 0) ?? own.taxation
       own.pensions =
         pensions?.run(year, prices: states["konsumentpriser"] ?? 0, costs: states["kostnadsindex"] ?? 0) ?? own.pensions
       own.investments = investments?.run(year, level: states["nivå av kostnadsindex"] ?? 1) ?? own.investments
       var improvement: Int64 = 0
       var gains: Int64 = 0
       if let path {
+        own.add(own.taxation.taxes - mean[place].taxation.taxes, .skatteintäkter)
+        own.add(own.taxation.grants - mean[place].taxation.grants, .statsbidragOchUtjämning)
         own.add(mean[place].pensions.operating - own.pensions.operating, .verksamhetensKostnader)
         own.add(mean[place].pensions.financial - own.pensions.financial, .finansiellaKostnader)
         own.add(mean[place].investments.running - own.investments.running, .verksamhetensKostnader)

@@ -24,7 +24,8 @@ extension PlainFuture {
     _ key: String, _ ar: Decimaltal, _ sigma: Decimaltal, adverse: Double, _ year: Int, path: Int,
     _ states: inout [String: Double]
   ) -> Double {
-    var sigma = sigma.procent * heronRoot(left(year))
+    // December's forecast is as uncertain in a running year as in any.
+    var sigma = sigma.procent * heronRoot(key == "slutavräkningsprognos" ? 1 : left(year))
     if key == "avvikelse", year == scenario.år.prognos, let stated = scenario.osäkerhet.avvikelse.sigmaPrognos {
       sigma = stated.procent
     }
@@ -51,12 +52,17 @@ extension PlainFuture {
   /// What a percentage point more of a factor does to the result of the plan's last year; nil where nothing follows it.
   private func effect(of factor: Faktorantagande) -> Double? {
     let stated = factor.känslighet == 0 ? nil : Double(factor.känslighet)
-    let parts = [
-      stated, isByLines ? effectOnLines(factor) : nil, effectOnPensions(factor.nyckel),
-      isByLines ? effectOnDebt(factor.nyckel) : nil,
-    ]
-    .compactMap { $0 }
+    let byLines = isByLines ? [effectOnLines(factor), effectOnTaxes(factor.nyckel), effectOnDebt(factor.nyckel)] : []
+    let parts = ([stated, effectOnPensions(factor.nyckel)] + byLines).compactMap { $0 }
     return parts.isEmpty ? nil : parts.reduce(0, +)
+  }
+
+  /// What a percentage point of a factor does to taxes with rules of their own, roughly; nil for nothing.
+  private func effectOnTaxes(_ key: String) -> Double? {
+    guard scenario.skatt != nil, ["skatteunderlag", "eget_skatteunderlag", "slutavräkningsprognos"].contains(key) else {
+      return nil
+    }
+    return Double(scenario.räkenskaper.summa(.skatteintäkter, scenario.år.sistaAngivna) ?? 0) / 100
   }
 
   /// What a percentage point of a factor does to pensions, roughly; nil for nothing.

@@ -19,6 +19,7 @@ struct PlainFuture {
     var placed = PlainPortfolio.Year()
     var value: Int64 = 0
     var gain: Int64 = 0
+    var taxation = PlainTaxation.Year()
     var pensions = PlainPensions.Year()
     var investments = PlainInvestments.Year()
     var interest = PlainFinancing.Interest()

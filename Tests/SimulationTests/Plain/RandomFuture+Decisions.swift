@@ -36,7 +36,6 @@ extension RandomFuture {
       rules.append("\(key): { \(parts.joined(separator: ", ")) }")
     }
     guard !rules.isEmpty else { return }
-    members.append("skatteunderlag: { \"\(stated[0])\": \(random.int(9000...90_000)) }")
     members.append("beslutsregler: { \(rules.joined(separator: ", ")) }")
   }
 

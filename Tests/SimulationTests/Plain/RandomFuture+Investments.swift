@@ -5,7 +5,7 @@ extension RandomFuture {
   mutating func addInvestments() {
     let hasProjects = hasLines && random.oneIn(2)
     if hasProjects { members.append("investeringar: { \(investments()) }") }
-    guard hasLines && !settled.isEmpty && random.oneIn(2) else {
+    guard hasLines && !isWhole && !settled.isEmpty && random.oneIn(2) else {
       if hasAccounts && random.oneIn(3) {
         members.append("balansräkning: { eget_kapital: \(series(stated) { $0.int(-500...2000) }) }")
       }

@@ -65,7 +65,7 @@ extension RandomFuture {
 
   mutating func addUncertainty() {
     var parts = ["avvikelse: { ar: \(decimal(0...95)), sigma: \(decimal(0...400)) }"]
-    if hasLines && random.oneIn(5) { parts.append("metod: \"resultat\"") }
+    if isWhole { parts.append("metod: \"resultat\"") }
     if running != nil && random.oneIn(3) {
       parts[0] = "avvikelse: { sigma_prognos: \(decimal(0...200)) }"
     }

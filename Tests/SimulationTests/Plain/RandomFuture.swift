@@ -14,6 +14,8 @@ struct RandomFuture {
   private(set) var results: [Int: Int] = [:]
   var random: SplitMix64
   var members: [String] = []
+  /// Whether the result deviates as a whole although lines state it.
+  var isWhole = false
   /// What stands for `krisår`, nil for none.
   var crisis: String?
   /// Classes of the portfolio.
@@ -37,12 +39,14 @@ struct RandomFuture {
     hasAccounts = !random.oneIn(3)
     hasLines = hasAccounts && random.oneIn(2)
     ownFactors = ["bränsle", "väder", "arbetslöshet"].filter { _ in random.oneIn(4) }
+    isWhole = hasLines && random.oneIn(5)
     self.random = random
     addYears()
     addResults()
     addDeficits()
     addPlacements()
     addPensions()
+    addTaxes()
     addMeasures()
     addRules()
     addInvestments()
