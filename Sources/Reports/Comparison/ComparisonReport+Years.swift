@@ -3,14 +3,14 @@ import Scenarios
 import Simulation
 
 extension ComparisonReport {
-  /// The simulated years: the middle of the futures, differences to the first option, and the plan's key figures where stated.
+  /// The simulated years: the middle of the futures, differences to the first option, debt, and the plan's key figures where stated.
   var byYear: Table {
     Table(
       title: Wording(sv: "År för år", en: "Year by year"), enhet: enhet,
       decimals: first.decimals(
         medians(.balanskravsresultat).flatMap { $0 } + medians(.kvarAttÅterställa).flatMap { $0 }),
       columns: years.map { Column(year: $0) },
-      rows: [Figure.balanskravsresultat, .kvarAttÅterställa].flatMap { middle($0) + against($0) } + keyFigures,
+      rows: [Figure.balanskravsresultat, .kvarAttÅterställa].flatMap { middle($0) + against($0) } + debt + keyFigures,
       notes: [errors])
   }
 
@@ -39,6 +39,11 @@ extension ComparisonReport {
       + medians(figure).enumerated().map { option, amounts in
         Row(Wording(verbatim: Self.letter(option)), level: 1, cells: amounts.map(cell))
       }
+  }
+
+  /// Debt in the middle of the futures, where every option describes its financing.
+  private var debt: [Row] {
+    options.allSatisfy { $0.futures[.låneskuld] != nil } ? middle(.låneskuld) : []
   }
 
   private func against(_ figure: Figure) -> [Row] {
