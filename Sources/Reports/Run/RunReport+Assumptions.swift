@@ -7,6 +7,7 @@ extension RunReport {
     let last = scenario.år.sistaAngivna
     let repeated = summary.år.filter { $0.år > last && scenario.angivelse($0.år) == nil }
     guard let first = repeated.first, let end = repeated.last else { return nil }
+    if scenario.drivsAvRader(first.år) { return extrapolatedLines(repeated) }
     let source = scenario.förebild(first.år)
     let results = repeated.map { $0.åretsResultat ?? $0.balanskravsresultat }
     let isSteady = results.allSatisfy { $0 == results[0] }
@@ -38,6 +39,23 @@ extension RunReport {
       return isSwedish
         ? "Antagande efter planen, \(span): resultatet \(source)\(without)\(measures), \(value)."
         : "Assumed after the plan, \(span): the result of \(source)\(without)\(measures), \(value)."
+    }
+  }
+
+  /// The same where lines go on; the results that come of it are rounded to a tenth of the unit, since nobody states their last digits.
+  private func extrapolatedLines(_ years: [Årssammandrag]) -> Wording {
+    let tenth = (0..<max(0, scenario.enhet.power - 1)).reduce(1.0) { power, _ in power * 10 }
+    return Wording { language in
+      let results = years.map { year in
+        let result = Double(year.åretsResultat ?? year.balanskravsresultat)
+        return "\(amount(Int64((result / tenth).rounded() * tenth), language)) (\(year.år))"
+      }.joined(separator: ", ")
+      let span = years.count == 1 ? "\(years[0].år)" : "\(years[0].år)–\(years[years.count - 1].år)"
+      return language == .sv
+        ? "Antagande efter planen, \(span): raderna växer som de regler och faktorer som anges för dem, övriga behåller sin "
+          + "andel av skatter och bidrag. Resultatet blir omkring \(results)."
+        : "Assumed after the plan, \(span): lines grow by the rules and factors stated for them, others keep their share of "
+          + "taxes and grants. The result is about \(results)."
     }
   }
 }
