@@ -82,7 +82,7 @@ public struct Sweep: Sendable {
     _ place: Int, _ draws: SweepDraws, _ memory: inout SweepMemory, _ workers: Workers, _ control: RunControl
   ) throws(SweepFailure) -> SweepFigures {
     let scenario = try subject.ready(place).scenario
-    guard let simulator = scenario.simulator() else { preconditionFailure("what is ready can be simulated") }
+    let simulator = memory.simulator(scenario)
     // Progress is counted in points: the paths within one are nobody's business but its own.
     let within = RunControl(stoppingWith: control)
     do throws(SimulationRun.Failure) {
