@@ -40,7 +40,20 @@ extension RunReport {
 
   /// The tables of the plan, of its futures, and of what is demanded of both.
   private var allTables: [Table] {
-    tables + [responsibilities, history].compactMap { $0 } + (simulation?.tables ?? []) + [krav.table].compactMap { $0 }
+    tables.map(readable) + [responsibilities, history].compactMap { $0 } + (simulation?.tables ?? [])
+      + [krav.table].compactMap { $0 }
+  }
+
+  /// Amounts that are worked out from rates land on any krona; people read them in tenths of the unit.
+  private func readable(_ table: Table) -> Table {
+    let isWorkedOut = scenario.räkenskaper.rader != scenario.resultaträkning.rader
+    guard isWorkedOut, table.decimals > 3 else { return table }
+    let note = Wording(
+      sv: "Framräknade belopp visas avrundade; summorna är räknade på hela kronor.",
+      en: "Amounts that are worked out are shown rounded; sums are of whole kronor.")
+    return Table(
+      title: table.title, enhet: table.enhet, unit: table.unit, decimals: 1, percentDecimals: table.percentDecimals,
+      labelHeading: table.labelHeading, columns: table.columns, rows: table.rows, notes: table.notes + [note])
   }
 
   /// The kinds of the years shown.
