@@ -54,32 +54,37 @@ extension ToolContext {
   fileprivate func influence(
     _ settings: SimulationSettings, _ threads: Int?, _ request: ExplainRequest
   ) throws(ToolFault) -> InfluenceReport {
-    let scenario = try load(request.scenario, request.overrides).scenario
-    if let obstacle = SimulationRun.obstacle(scenario) { throw Self.fault(obstacle) }
     let workers = workers(threads)
-    let (outcome, stopped) = supervise(Influence.paths(scenario)) { control in
-      Result { () throws(SimulationRun.Failure) in
-        try Influence(scenario, settings, workers: workers, control: control)
-      }
+    let (scenario, influence) = try explored(request, paths: Influence.paths) {
+      scenario, control throws(SimulationRun.Failure) in
+      try Influence(scenario, settings, workers: workers, control: control)
     }
-    do throws(SimulationRun.Failure) { return InfluenceReport(scenario, try outcome.get()) } catch {
-      throw Self.fault(error, stopped)
-    }
+    return InfluenceReport(scenario, influence)
   }
 
   /// How far a scenario's results spread.
   fileprivate func spread(
     _ settings: SimulationSettings, _ threads: Int?, _ request: ExplainRequest
   ) throws(ToolFault) -> SpreadReport {
+    let workers = workers(threads)
+    let (scenario, spread) = try explored(request, paths: Spread.paths) {
+      scenario, control throws(SimulationRun.Failure) in
+      try Spread(scenario, settings, workers: workers, control: control)
+    }
+    return SpreadReport(scenario, spread)
+  }
+
+  /// The scenario asked about and what its futures tell, simulated under supervision.
+  private func explored<Finding: Sendable>(
+    _ request: ExplainRequest, paths: (Scenario) -> Int,
+    _ explore: @escaping @Sendable (Scenario, RunControl) throws(SimulationRun.Failure) -> Finding
+  ) throws(ToolFault) -> (Scenario, Finding) {
     let scenario = try load(request.scenario, request.overrides).scenario
     if let obstacle = SimulationRun.obstacle(scenario) { throw Self.fault(obstacle) }
-    let workers = workers(threads)
-    let (outcome, stopped) = supervise(Spread.paths(scenario)) { control in
-      Result { () throws(SimulationRun.Failure) in
-        try Spread(scenario, settings, workers: workers, control: control)
-      }
+    let (outcome, stopped) = supervise(paths(scenario)) { control in
+      Result { () throws(SimulationRun.Failure) in try explore(scenario, control) }
     }
-    do throws(SimulationRun.Failure) { return SpreadReport(scenario, try outcome.get()) } catch {
+    do throws(SimulationRun.Failure) { return (scenario, try outcome.get()) } catch {
       throw Self.fault(error, stopped)
     }
   }
