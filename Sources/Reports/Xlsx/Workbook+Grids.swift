@@ -61,7 +61,7 @@ extension Workbook {
     for line in lines {
       var style = style
       let indent = line.prefix { $0 == " " }.count
-      if style.wraps { style.indent = indent / 2 }
+      if style.wraps { (style.alignment, style.indent) = (.left, indent / 2) }
       grid.add(style.wraps ? String(line.dropFirst(indent)) : line, style)
     }
     grid.addCutNote(language)

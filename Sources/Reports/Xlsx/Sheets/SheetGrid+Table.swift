@@ -8,7 +8,7 @@ extension SheetGrid {
       [.text(table.labelHeading(language), headingStyle)]
         + columns.map { column in
           var style = headingStyle
-          style.alignment = column.alignment
+          (style.alignment, style.indent) = Self.edge(column)
           return Self.heading(column.heading(language), style)
         })
     frozenRows = rows.count
@@ -50,7 +50,7 @@ extension SheetGrid {
     _ cell: Cell, _ table: Table, _ column: Column, _ style: CellStyle, _ language: Language
   ) -> SheetCell {
     var style = style
-    style.alignment = column.alignment
+    (style.alignment, style.indent) = edge(column)
     switch cell {
     case .amount(let kronor):
       // A bare nought, as in every other format.
@@ -71,6 +71,11 @@ extension SheetGrid {
       return .text(Cell.missingWording(language), style)
     case .empty: return .blank(style)
     }
+  }
+
+  /// Words stand a little apart from the numbers before them.
+  private static func edge(_ column: Column) -> (Column.Alignment, Int) {
+    (column.alignment, column.alignment == .left ? 1 : 0)
   }
 
   private static func decimals(_ count: Int) -> String {

@@ -16,7 +16,9 @@ extension SheetGrid {
     }
     text += "</cols><sheetData>"
     for (number, row) in rows.enumerated() where !row.isEmpty {
-      text += "<row r=\"\(number + 1)\">"
+      let lines = lines(of: row)
+      let height = lines > 1 ? " ht=\"\(lines * Self.lineHeight)\" customHeight=\"1\"" : ""
+      text += "<row r=\"\(number + 1)\"\(height)>"
       for (column, cell) in row.enumerated() {
         let place = Self.letters(column) + String(number + 1)
         let start = "<c r=\"\(place)\" s=\"\(styles.number(of: cell.style))\""
@@ -38,6 +40,22 @@ extension SheetGrid {
     if !links.isEmpty { text += "<hyperlinks>\(links.joined())</hyperlinks>" }
     return text + "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
       + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/></worksheet>"
+  }
+
+  /// The height of a line in points, and how many lines the highest row has.
+  private static let lineHeight = 15
+  private static let mostLines = 27
+
+  /// How many lines a row takes: programs differ in whether they work it out by themselves.
+  private func lines(of row: [SheetCell]) -> Int {
+    let lines = zip(row, widths).map { cell, width in
+      guard cell.style.wraps, case .text(let words) = cell.value else { return 1 }
+      // Proportional letters seldom take more room than this, and bold ones a little more.
+      let room = width - 1 - cell.style.indent - (cell.style.letters == .bold ? width / 10 : 0)
+      if words.displayWidth <= room { return 1 }
+      return words.fitted(utf16: Self.mostLines * width).wrapped(to: max(room, 2)).count
+    }
+    return min(Self.mostLines, lines.max() ?? 1)
   }
 
   /// What stays in sight.

@@ -10,7 +10,7 @@ struct SheetGrid {
   var frozenColumns = 0
 
   /// The widest column.
-  static let mostWidth = 60
+  static let mostWidth = 48
   /// The narrowest.
   static let leastWidth = 9
 
