@@ -4,11 +4,13 @@ extension ToolContext {
   /// Checks, writes and judges a result.
   func show(
     _ scenario: Scenario, _ warnings: [ScenarioWarning], _ futures: SimulatedFutures?, _ request: ResultRequest,
-    _ writer: ResultWriter
+    _ writer: ResultWriter, _ workbook: OutputFile?
   ) throws(ToolFault) -> ExitCode {
     let summary = Summary(scenario)
     if request.verify { try verify(summary, futures?.run) }
-    try write(RunReport(summary, futures?.summary), warnings, request, writer)
+    let report = RunReport(summary, futures?.summary)
+    try write(report, warnings, request, writer)
+    try workbook?.write(report.workbook.bytes(language: request.language.language))
     if let futures, futures.run.isPartial {
       messages.warning(
         "stopped after \(futures.run.tally.paths.grouped) of \(futures.run.settings.paths.grouped) paths; "

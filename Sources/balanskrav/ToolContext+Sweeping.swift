@@ -97,11 +97,31 @@ extension ToolContext {
   func manifest(
     _ sweep: Sweep, _ survey: SweepSurvey, _ request: SweepRequest, _ columns: SweepColumns
   ) -> SweepManifest {
+    SweepManifest(
+      sweep, scenario: firstScenario(sweep, survey), shard: request.shard, request.format, columns)
+  }
+
+  /// The scenario at the first point that is not wrong, and which point.
+  private func firstScenario(_ sweep: Sweep, _ survey: SweepSurvey) -> (Int, Scenario) {
     guard let point = survey.firstValid, let loaded = try? sweep.subject.load(point) else {
       preconditionFailure("a sweep without a point that can be loaded is refused before this")
     }
-    return SweepManifest(
-      sweep, scenario: (point, loaded.scenario), shard: request.shard, request.format, columns)
+    return (point, loaded.scenario)
+  }
+
+  /// An empty workbook for the points, where one was asked for; refused where there are too many for it.
+  func workbook(
+    _ sweep: Sweep, _ survey: SweepSurvey, _ request: SweepRequest, _ columns: SweepColumns
+  ) throws(ToolFault) -> SweepWorkbook? {
+    guard request.workbook != nil else { return nil }
+    let count = request.shard.points(of: sweep.subject.design.count).count
+    guard count <= SweepWorkbook.mostPoints else {
+      throw ToolFault(
+        .usage,
+        "\(count.grouped) points are too many for a workbook, which has room for \(SweepWorkbook.mostPoints.grouped)",
+        hint: "leave out '--xlsx', or run a part with '--shard'")
+    }
+    return SweepWorkbook(columns, request.settings, firstScenario(sweep, survey).1)
   }
 
   /// Where the lines of a sweep go: to a file, or to standard output as they come.

@@ -27,7 +27,9 @@ extension ComparisonReport {
 
   /// For spreadsheets: every figure a row, every option a column.
   public func csv(language: Language, dialect: CsvDialect) -> String {
-    Table(title: Wording(verbatim: ""), enhet: enhet, columns: columns, rows: allRows)
-      .csv(language: language, dialect: dialect)
+    figures.csv(language: language, dialect: dialect)
   }
+
+  /// Every figure in one table.
+  var figures: Table { Table(title: Wording(verbatim: ""), enhet: enhet, columns: columns, rows: allRows) }
 }

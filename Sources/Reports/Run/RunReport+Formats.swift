@@ -27,19 +27,23 @@ extension RunReport {
 
   /// For spreadsheets: every table under the same columns, each under its own heading; of simulated futures every quantile.
   public func csv(language: Language, dialect: CsvDialect) -> String {
+    figures.csv(language: language, dialect: dialect)
+  }
+
+  /// Every figure in one table.
+  var figures: Table {
     // Simulated years are all shown, those after the plan too.
     guard simulation == nil || shown.count == summary.år.count else {
-      return RunReport(summary, simulation?.simulation, shown: summary.år).csv(language: language, dialect: dialect)
+      return RunReport(summary, simulation?.simulation, shown: summary.år).figures
     }
     let rows =
       tables.flatMap { [Row.heading($0.title)] + $0.rows } + (simulation?.allRows(shown.map(\.år)) ?? [])
       + krav.rows(shown.map(\.år))
     return Table(title: Wording(verbatim: scenario.namn), enhet: scenario.enhet, columns: columns, rows: rows)
-      .csv(language: language, dialect: dialect)
   }
 
   /// The tables of the plan, of its futures, and of what is demanded of both.
-  private var allTables: [Table] {
+  var allTables: [Table] {
     tables.map(readable) + [responsibilities, history].compactMap { $0 } + (simulation?.tables ?? [])
       + [krav.table].compactMap { $0 }
   }

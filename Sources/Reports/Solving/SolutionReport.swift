@@ -28,6 +28,11 @@ public struct SolutionReport: Sendable {
 
   /// For spreadsheets: the levels, then every value that was tried on the first paths.
   public func csv(language: Language, dialect: CsvDialect) -> String {
+    figures.csv(language: language, dialect: dialect)
+  }
+
+  /// The levels and every value tried in one table.
+  var figures: Table {
     let samples = solution.samples.map { sample in
       Row(
         Wording(sv: "prövat värde", en: "value tried"),
@@ -37,8 +42,7 @@ public struct SolutionReport: Sendable {
       title: Wording(verbatim: scenario.namn), enhet: .mnkr, unit: unit,
       labelHeading: Wording(verbatim: event),
       columns: columns + [Column(measureHeading), Column(Wording(sv: "± räknefel", en: "± error"))],
-      rows: levelRows.map { Row($0.label, cells: $0.cells + [.empty, .empty]) } + samples
-    ).csv(language: language, dialect: dialect)
+      rows: levelRows.map { Row($0.label, cells: $0.cells + [.empty, .empty]) } + samples)
   }
 
   // MARK: Numbers

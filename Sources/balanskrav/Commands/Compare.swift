@@ -16,6 +16,7 @@ func perform(_ request: CompareRequest, context: ToolContext) throws(ToolFault) 
   }
   var writer = ResultWriter.standardOutput(context.output)
   for scenario in request.scenarios { writer = try context.open(request.output, besides: scenario) }
+  let workbook = try context.openWorkbook(request.workbook, besides: request.scenarios, request.output)
   let options = try context.options(request)
   let workers = context.workers(request.simulation.threads)
   let settings = request.simulation.settings
@@ -37,6 +38,7 @@ func perform(_ request: CompareRequest, context: ToolContext) throws(ToolFault) 
     try writer.write(report.csv(language: language, dialect: request.csvDialect == .excel ? .excel : .standard))
   case .json: try writer.write(report.json.text(.pretty))
   }
+  try workbook?.write(report.workbook.bytes(language: language))
   guard comparison.isPartial else { return .done }
   context.messages.warning(
     "stopped after \(comparison.paths.grouped) of \(settings.paths.grouped) paths; the result is of those alone")

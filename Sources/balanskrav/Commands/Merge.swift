@@ -8,6 +8,8 @@ func perform(_ request: MergeRequest, context: ToolContext) throws(ToolFault) ->
     writer = try context.open(request.result.output, besides: .file(part))
     files.append(try ScenarioInput(.part).read(.file(part), input: context.input))
   }
+  let workbook = try context.openWorkbook(
+    request.result.workbook, besides: request.parts.map { .file($0) }, request.result.output)
   let workers = context.workers(request.threads)
   let texts = files
   let (outcome, stopped) = context.supervise(0) { control in
@@ -23,5 +25,5 @@ func perform(_ request: MergeRequest, context: ToolContext) throws(ToolFault) ->
   }
   let (merged, futures) = try context.value(outcome, stopped)
   try context.check(request.result.requirements, of: merged.scenario)
-  return try context.show(merged.scenario, merged.warnings, futures, request.result, writer)
+  return try context.show(merged.scenario, merged.warnings, futures, request.result, writer, workbook)
 }

@@ -3,12 +3,14 @@ import BalanskravKit
 /// Works out a scenario, simulates its futures, and writes the result.
 func perform(_ request: RunRequest, context: ToolContext) throws(ToolFault) -> ExitCode {
   let writer = try context.open(request.result.output, besides: request.scenario)
+  let workbook = try context.openWorkbook(
+    request.result.workbook, besides: [request.scenario], request.result.output)
   let loaded = try context.load(request.scenario, request.overrides)
   let scenario = loaded.scenario
   try context.check(request.result.requirements, of: scenario)
   let warnings = loaded.warnings.map(ScenarioWarning.init)
   guard let simulation = try context.simulation(of: scenario, request) else {
-    return try context.show(scenario, warnings, nil, request.result, writer)
+    return try context.show(scenario, warnings, nil, request.result, writer, workbook)
   }
   let workers = context.workers(simulation.threads)
   let isPart = simulation.shard != nil
@@ -30,6 +32,6 @@ func perform(_ request: RunRequest, context: ToolContext) throws(ToolFault) -> E
     try writer.write(PartialResult(scenario, warnings: warnings, futures.run).text)
     return .done
   }
-  let exitCode = try context.show(scenario, warnings, futures, request.result, writer)
+  let exitCode = try context.show(scenario, warnings, futures, request.result, writer, workbook)
   return futures.run.isPartial ? stopped ?? exitCode : exitCode
 }

@@ -3,6 +3,7 @@ import BalanskravKit
 /// Finds the least value of a lever that brings about what is wanted, and writes it.
 func perform(_ request: SolveRequest, context: ToolContext) throws(ToolFault) -> ExitCode {
   let writer = try context.open(request.output, besides: request.scenario)
+  let workbook = try context.openWorkbook(request.workbook, besides: [request.scenario], request.output)
   let condition: Condition
   do throws(ConditionFault) { condition = try Condition(written: request.condition) } catch {
     throw ToolFault(.usage, "'--until \(request.condition)': \(error.message)")
@@ -27,6 +28,7 @@ func perform(_ request: SolveRequest, context: ToolContext) throws(ToolFault) ->
     try writer.write(report.csv(language: language, dialect: request.csvDialect == .excel ? .excel : .standard))
   case .json: try writer.write(report.json.text(.pretty))
   }
+  try workbook?.write(report.workbook.bytes(language: language))
   guard let wanted = solution.wantedPaths else { return .done }
   context.messages.warning(
     "stopped; the answer rests on the first \((solution.settings?.paths ?? 0).grouped) of \(wanted.grouped) paths")

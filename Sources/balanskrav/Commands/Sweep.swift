@@ -5,10 +5,12 @@ func perform(_ request: SweepRequest, context: ToolContext) throws(ToolFault) ->
   let subject = try context.subject(of: request)
   let file: SweepFile? =
     if case .file(let path) = request.output { try SweepFile(path, resumes: request.resumes) } else { nil }
+  let workbook = try context.openWorkbook(request.workbook, besides: [request.scenario], request.output)
   let workers = context.workers(request.threads)
   let survey = try context.survey(subject, request, workers)
   let columns = SweepColumns(subject.design, survey)
   let sweep = Sweep(subject, request.settings)
+  let gathered = try context.workbook(sweep, survey, request, columns)
 
   var points = request.shard.points(of: subject.design.count)
   let format = request.format
@@ -30,11 +32,13 @@ func perform(_ request: SweepRequest, context: ToolContext) throws(ToolFault) ->
     try context.output.write(opening)
   }
 
-  let writer = SweepWriter(format, columns, keepsGoing: request.keepsGoing, emit: context.emitter(lines))
+  let writer = SweepWriter(format, columns, keepsGoing: request.keepsGoing, gathered, emit: context.emitter(lines))
   let todo = points
   let (_, stopped) = context.supervise(todo.count, of: "points") { control in
     sweep.run(todo, workers: workers, control: control) { writer.write($0) }
   }
   try lines?.close()
-  return try context.finish(writer.outcome, of: todo.count, stopped, subject.design, isFile: file != nil)
+  let exitCode = try context.finish(writer.outcome, of: todo.count, stopped, subject.design, isFile: file != nil)
+  if let points = writer.outcome.workbook { try workbook?.write(points.workbook.bytes(language: .sv)) }
+  return exitCode
 }

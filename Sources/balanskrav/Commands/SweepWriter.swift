@@ -9,13 +9,15 @@ final class SweepWriter: Sendable {
     var written = 0
     /// Of these, those that could not be worked out.
     var failed = 0
+    /// The points themselves, where a workbook is wanted.
+    var workbook: SweepWorkbook?
     /// A point that could not be, where such a point ends the sweep.
     var stop: (point: SweepPoint, failure: SweepFailure)?
     /// What kept a line from being written.
     var fault: ToolFault?
   }
 
-  private let state = Mutex(State())
+  private let state: Mutex<State>
   private let format: SweepFormat
   private let columns: SweepColumns
   private let keepsGoing: Bool
@@ -23,9 +25,10 @@ final class SweepWriter: Sendable {
 
   /// - Parameter emit: takes each line, in order and one at a time; false when nobody reads them any more.
   init(
-    _ format: SweepFormat, _ columns: SweepColumns, keepsGoing: Bool,
+    _ format: SweepFormat, _ columns: SweepColumns, keepsGoing: Bool, _ workbook: SweepWorkbook? = nil,
     emit: @escaping @Sendable (String) -> Result<Bool, ToolFault>
   ) {
+    state = Mutex(State(workbook: workbook))
     (self.format, self.columns, self.keepsGoing, self.emit) = (format, columns, keepsGoing, emit)
   }
 
@@ -42,7 +45,9 @@ final class SweepWriter: Sendable {
       switch emit(format.line(point, columns)) {
       case .success(let isRead):
         state.written += 1
-        return isRead
+        state.workbook?.add(point)
+        // A workbook is wanted whole, whoever reads the lines.
+        return isRead || state.workbook != nil
       case .failure(let fault):
         state.fault = fault
         return false

@@ -13,7 +13,7 @@ extension CommandDeclaration {
         placeholder: "PART", kind: .file(endings: ["json"]), isRepeatable: true, help: "a partial result",
         detail: "All parts of the simulation are needed.")
     ],
-    options: [.threads, .runFormat, .csv, .language, .output, .require, .verify, .quiet],
+    options: [.threads, .runFormat, .csv, .language, .output, .xlsx, .require, .verify, .quiet],
     examples: [
       Example(purpose: "Put two halves together:", line: "balanskrav merge part1.json part2.json")
     ],

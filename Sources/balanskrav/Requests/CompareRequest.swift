@@ -10,6 +10,8 @@ struct CompareRequest: Equatable {
   var csvDialect: CSVDialect
   var language: ReportLanguage
   var output: OutputDestination
+  /// The workbook to write too, if any.
+  var workbook: String?
   /// Whether notes and warnings are left out.
   var quiet: Bool
 
@@ -24,6 +26,7 @@ struct CompareRequest: Equatable {
     csvDialect = matched.choice(of: .csv)
     language = matched.choice(of: .language)
     output = OutputDestination(argument: matched.value(of: .output))
+    workbook = matched.value(of: .xlsx)
     quiet = matched.has(.quiet)
   }
 }

@@ -4,6 +4,8 @@ struct ResultRequest: Equatable {
   var csvDialect: CSVDialect
   var language: ReportLanguage
   var output: OutputDestination
+  /// The workbook to write too, if any.
+  var workbook: String?
   /// What must hold for exit code 0, each once.
   var requirements: [Requirement]
   /// Whether the accounting identities of the run are checked.
@@ -17,6 +19,7 @@ struct ResultRequest: Equatable {
     csvDialect = matched.choice(of: .csv)
     language = matched.choice(of: .language)
     output = OutputDestination(argument: matched.value(of: .output))
+    workbook = matched.value(of: .xlsx)
     requirements = matched.values(of: .require).compactMap(Requirement.init(written:)).reduce(into: []) {
       if !$0.contains($1) { $0.append($1) }
     }

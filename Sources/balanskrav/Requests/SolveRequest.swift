@@ -24,6 +24,8 @@ struct SolveRequest: Equatable {
   var csvDialect: CSVDialect
   var language: ReportLanguage
   var output: OutputDestination
+  /// The workbook to write too, if any.
+  var workbook: String?
   /// Whether notes and warnings are left out.
   var quiet: Bool
 
@@ -47,6 +49,7 @@ struct SolveRequest: Equatable {
     csvDialect = matched.choice(of: .csv)
     language = matched.choice(of: .language)
     output = OutputDestination(argument: matched.value(of: .output))
+    workbook = matched.value(of: .xlsx)
     quiet = matched.has(.quiet)
   }
 }

@@ -18,6 +18,8 @@ struct SweepRequest: Equatable {
   var shard: Shard
   var format: SweepFormat
   var output: OutputDestination
+  /// The workbook to write too, if any.
+  var workbook: String?
   /// Whether a file that was begun is to be finished.
   var resumes: Bool
   /// Whether points that are wrong are told of and passed.
@@ -45,6 +47,7 @@ struct SweepRequest: Equatable {
     let dialect: CSVDialect = matched.choice(of: .csv)
     format = form == .ndjson ? .ndjson : .csv(dialect == .excel ? .excel : .standard)
     output = OutputDestination(argument: matched.value(of: .outputOfSweep))
+    workbook = matched.value(of: .xlsxOfSweep)
     resumes = matched.has(.resume)
     keepsGoing = matched.has(.keepGoing)
     allowsMany = matched.has(.yes)
