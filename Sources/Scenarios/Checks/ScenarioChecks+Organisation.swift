@@ -24,7 +24,7 @@ extension ScenarioChecks {
   }
 
   /// Whether every unit stands under one that is there, and none under itself.
-  private mutating func checkTree(_ organisation: Organisation) -> Bool {
+  private mutating func checkTree(_ organisation: Organisationsplan) -> Bool {
     let known = organisation.enheter.map(\.nyckel)
     for unit in organisation.enheter { checkName(unit.under, .enhet, known, at: Self.path(unit.nyckel) + ".under") }
     let circles = Self.circles(organisation.enheter.map { ($0.nyckel, $0.under) })
@@ -50,7 +50,7 @@ extension ScenarioChecks {
     return found
   }
 
-  private mutating func checkFrame(_ unit: Organisationsenhet, _ organisation: Organisation, _ path: String) {
+  private mutating func checkFrame(_ unit: Organisationsenhet, _ organisation: Organisationsplan, _ path: String) {
     if organisation.ärNivå(unit) {
       if unit.behöverRam { report(.frameMissing(unit.nyckel, isLevel: true), at: path) }
     } else if unit.behöverRam, unit.ram.isEmpty {
@@ -59,7 +59,7 @@ extension ScenarioChecks {
   }
 
   /// A unit is part of a line that is there, and the line has no precision beside that of its units.
-  private mutating func checkLine(_ unit: Organisationsenhet, _ organisation: Organisation, _ path: String) {
+  private mutating func checkLine(_ unit: Organisationsenhet, _ organisation: Organisationsplan, _ path: String) {
     guard let key = unit.rad else { return }
     let lines = scenario.resultaträkning.rader.filter {
       $0.post == .verksamhetensIntäkter || $0.post == .verksamhetensKostnader

@@ -1,6 +1,6 @@
 extension ScenarioChecks {
   /// Växlingar go between units with frames, what is given back was moved, and each occasion sums to what was decided.
-  mutating func checkTransfers(_ organisation: Organisation) {
+  mutating func checkTransfers(_ organisation: Organisationsplan) {
     let known = organisation.enheter.map(\.nyckel)
     for transfer in organisation.växlingar {
       let path = "organisation.växlingar.poster.\(ScenarioPath.segment(transfer.nyckel))"
@@ -30,7 +30,7 @@ extension ScenarioChecks {
     }
   }
 
-  private mutating func checkReversal(_ transfer: Budgetväxling, _ organisation: Organisation, _ path: String) {
+  private mutating func checkReversal(_ transfer: Budgetväxling, _ organisation: Organisationsplan, _ path: String) {
     guard let key = transfer.av, let first = organisation.växlingar.first(where: { $0.nyckel == key }) else { return }
     guard first.slag == .tillfällig else { return report(.reversalImpossible(key, .notTemporary), at: path + ".av") }
     // What is moved from the beginning of a year is not there before it.
@@ -48,7 +48,7 @@ extension ScenarioChecks {
   }
 
   /// Frames that are stated agree with what växlingar make of the year before, and a level's with those below it.
-  mutating func checkFrames(_ organisation: Organisation) {
+  mutating func checkFrames(_ organisation: Organisationsplan) {
     let years = scenario.år.alla
     let largest = organisation.enheter.reduce(0.0) { sum, unit in
       let frames = organisation.ärNivå(unit) ? Årsserie() : organisation.ramar(unit, till: years.upperBound)

@@ -29,7 +29,7 @@ public struct Ramrad: Sendable, Equatable {
   }
 }
 
-extension Organisation {
+extension Organisationsplan {
   /// The table of frames of a year: every unit with a frame, from the top of the tree down.
   public func ramtabell(_ år: Int) -> [Ramrad] {
     träd.compactMap { enhet, djup in ram(enhet, år).map { ramrad(enhet, djup, år, $0) } }

@@ -1,8 +1,9 @@
 extension Scenario {
-  /// The years, or spans of years, in which a mått of a goal is judged: those of the goal's period that the scenario has.
+  /// The years, or the span of years, in which a mått of a goal is judged: those of the goal's period up to the plan's last year.
   public func måttår(_ mark: Mått, _ goal: Mål) -> [ClosedRange<Int>] {
-    if mark.avser == .perioden { return goal.period.map { [$0] } ?? [] }
-    return år.alla.filter(goal.gäller).map { $0...$0 }
+    let years = år.stated.filter(goal.gäller)
+    guard mark.avser == .perioden, let first = years.first, let last = years.last else { return years.map { $0...$0 } }
+    return [first...last]
   }
 
   /// What a mått that is a figure of the accounts demands of the plan in a year or over a span; two conditions where its target has a

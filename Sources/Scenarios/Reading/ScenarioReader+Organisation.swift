@@ -1,8 +1,8 @@
 extension ScenarioReader {
   /// Reads the organisation: its units, and the växlingar between them.
-  mutating func readOrganisation(_ top: inout ObjectReader) -> Organisation? {
+  mutating func readOrganisation(_ top: inout ObjectReader) -> Organisationsplan? {
     guard var object = object("organisation", in: &top) else { return nil }
-    var organisation = Organisation()
+    var organisation = Organisationsplan()
     var single: [(place: Int, percent: Decimaltal)] = []
     if var units = self.object("enheter", in: &object) {
       for member in units.takeAll() {

@@ -1,6 +1,6 @@
 extension ScenarioReader {
   /// Reads the växlingar and what has been decided of them in total.
-  mutating func readTransfers(_ owner: inout ObjectReader, into organisation: inout Organisation) {
+  mutating func readTransfers(_ owner: inout ObjectReader, into organisation: inout Organisationsplan) {
     guard var object = object("växlingar", in: &owner) else { return }
     if let member = object.take("beslutat") {
       for entry in tree.byYear(member.node, path: object.path(to: member.key), years: years) {
@@ -24,7 +24,7 @@ extension ScenarioReader {
   }
 
   private mutating func readDecided(
-    _ object: inout ObjectReader, _ year: Int, underÅret: Bool, into organisation: inout Organisation
+    _ object: inout ObjectReader, _ year: Int, underÅret: Bool, into organisation: inout Organisationsplan
   ) {
     for slag in Budgetväxling.Slag.allCases {
       guard let member = object.take(slag.rawValue) else { continue }

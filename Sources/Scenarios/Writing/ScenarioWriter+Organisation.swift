@@ -1,5 +1,5 @@
 extension ScenarioWriter {
-  func organisation(_ own: Organisation) -> Node {
+  func organisation(_ own: Organisationsplan) -> Node {
     var members: [Node.Member] = []
     members.add("enheter", object(own.enheter.map { member($0.nyckel, unit($0)) }))
     members.append(member("samvariation", decimal(own.samvariation)))
@@ -28,7 +28,7 @@ extension ScenarioWriter {
     return object(members)
   }
 
-  private func decided(_ own: Organisation) -> Node {
+  private func decided(_ own: Organisationsplan) -> Node {
     func totals(_ year: Int, _ underÅret: Bool) -> [Node.Member] {
       own.beslutat.filter { $0.år == year && $0.underÅret == underÅret }
         .map { member($0.slag.rawValue, amount($0.belopp)) }

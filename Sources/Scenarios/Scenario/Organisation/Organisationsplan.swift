@@ -1,5 +1,5 @@
-/// Organisation: the tree of styrelser, nämnder and resultatenheter, with the frames that each has of the budget.
-public struct Organisation: Sendable, Equatable {
+/// Organisationsplan: the tree of styrelser, nämnder and resultatenheter, with the frames that each has of the budget.
+public struct Organisationsplan: Sendable, Equatable {
   /// The units, in the order of the file.
   public var enheter: [Organisationsenhet] = []
   /// Correlation between the units' precision, percent: one common factor.

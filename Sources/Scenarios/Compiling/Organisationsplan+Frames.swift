@@ -1,6 +1,6 @@
 import Numerics
 
-extension Organisation {
+extension Organisationsplan {
   /// Beyond what any checked amount may be.
   private static let bound = 1e16
 

@@ -1,4 +1,4 @@
-extension Organisation {
+extension Organisationsplan {
   /// The units that stand directly below one; those at the top for nil.
   public func under(_ nyckel: String?) -> [Organisationsenhet] { enheter.filter { $0.under == nyckel } }
 
