@@ -17,11 +17,14 @@ extension SimulationRun {
       draws: Self.draws(simulator, settings), workers: workers, control: control)
   }
 
-  /// What the scenario's krav on simulated futures count, in their order; those that cannot be worked out are left out.
+  /// What the scenario's krav on simulated futures count, in their order, and then what its mått of goals do; those that cannot be worked
+  /// out are left out.
   static func tests(_ scenario: Scenario, _ simulator: Simulator, _ settings: SimulationSettings) -> [ConditionTest] {
-    scenario.krav.compactMap { krav in
-      guard krav.villkor.isSimulated else { return nil }
-      return try? ConditionTest(krav.villkor, scenario, simulator.layout, settings.sampling)
+    let marks = scenario.mål.flatMap { goal in
+      goal.mått.flatMap { mark in scenario.måttår(mark, goal).flatMap { scenario.händelser(mark, $0) } }
+    }
+    return (scenario.krav.map(\.villkor).filter(\.isSimulated) + marks).compactMap { condition in
+      try? ConditionTest(condition, scenario, simulator.layout, settings.sampling)
     }
   }
 

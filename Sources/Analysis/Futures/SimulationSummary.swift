@@ -102,7 +102,7 @@ public struct SimulationSummary: Sendable {
   /// Those on which it holds.
   public let holdingPaths: Int
 
-  /// What the scenario's krav on simulated futures came to.
+  /// What the scenario's krav on simulated futures and its mått of goals came to.
   let conditions: [(test: ConditionTest, count: ConditionCount)]
 
   /// Reads off a run.

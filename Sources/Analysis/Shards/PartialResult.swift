@@ -16,7 +16,7 @@ import Simulation
 /// | `shard` | [which part, of how many] |
 /// | `replicate_paths` | paths of the part per replicate |
 /// | `events` | per replicate, how often each event happened |
-/// | `conditions` | per krav on simulated futures: [how often, per replicate] and [sums, per replicate, as strings] |
+/// | `conditions` | per krav on simulated futures and mått of goals: [how often, per replicate] and [sums, per replicate, as strings] |
 /// | `cells` | per figure and year: bins (`low`, `exponent` of the width 2^e, `atom`), `count`, `atoms`, sums, least and greatest, and counters as runs [first place, counts …] |
 /// | `checksum` | `sha256:` of all that stands before its line |
 public struct PartialResult: Sendable, Equatable {

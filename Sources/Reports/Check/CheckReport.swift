@@ -22,10 +22,12 @@ public struct CheckReport: Sendable {
       Wording(verbatim: "SHA-256: \(scenario.hash)"),
     ]
     let heading = Wording(sv: "Inställningar där lagen är tyst:", en: "Settings where the law is silent:")
-    return (lines + [Wording(verbatim: ""), heading] + settings + [Wording(verbatim: "")] + uncertainty + taxes).map {
-      $0(language).visible.paragraph(width: width)
-    }
-    .joined()
+    return
+      (lines + [Wording(verbatim: ""), heading] + settings + [Wording(verbatim: "")] + uncertainty + taxes
+      + organisation).map {
+        $0(language).visible.paragraph(width: width)
+      }
+      .joined()
   }
 
   /// The settings: what is chosen, whether it is the default, what it decides and what it rests on.

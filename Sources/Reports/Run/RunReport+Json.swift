@@ -21,6 +21,8 @@ extension RunReport {
       "underskott": .array(summary.underskott.map { json($0) }),
       "historik": .array(scenario.historik.indices.map(roll)),
       "åtgärder": .array(scenario.åtgärder.map { json($0) }),
+      "ramar": framesJson,
+      "mål": goalsJson,
       "simulering": simulation?.json ?? .null,
       "varningar": .array(
         warnings.map { warning in
@@ -57,7 +59,7 @@ extension RunReport {
     ]
   }
 
-  private func amount(_ kronor: Int64?) -> JsonValue {
+  func amount(_ kronor: Int64?) -> JsonValue {
     kronor.map { .number(kronor: $0, in: scenario.enhet) } ?? .null
   }
 

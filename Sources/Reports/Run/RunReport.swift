@@ -9,6 +9,8 @@ public struct RunReport: Sendable {
   let simulation: SimulationReport?
   let shown: [Årssammandrag]
   let krav: KravReport
+  /// What came of the mått of goals.
+  let mått: [Måttbedömning]
 
   /// The report of a run.
   public init(_ summary: Summary, _ simulation: SimulationSummary? = nil) {
@@ -19,6 +21,7 @@ public struct RunReport: Sendable {
     self.summary = summary
     self.simulation = simulation.map { SimulationReport(summary.scenario, $0) }
     self.shown = shown
+    mått = Måttbedömning.alla(summary, simulation)
     krav = KravReport(scenario: summary.scenario, bedömningar: Kravbedömning.alla(summary, simulation))
   }
 

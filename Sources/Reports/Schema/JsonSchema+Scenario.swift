@@ -29,6 +29,7 @@ extension JsonSchema {
         "framtida_synnerliga_skäl": ["anyOf": [magnitudes, pensionRule]],
         "skatteunderlag_tillväxt": byYear(number(-100, 100)),
         "åtgärder": named(ref("åtgärd")), "föreslagna_åtgärder": flag, "beslutsregler": named(ref("beslutsregel")),
+        "organisation": organisation, "resultatbalansering": carrying, "mål": goals,
         "krav": list(["anyOf": [name, object(["krav": name, "namn": name, "källa": name], needs: ["krav"])]]),
         "avstämning": object(
           [

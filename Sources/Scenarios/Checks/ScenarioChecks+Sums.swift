@@ -44,6 +44,7 @@ extension ScenarioChecks {
       total += Double(regel.säkerhetsmarginal) + Double(regel.realisera?.tak ?? 0) + Double(regel.reserver?.tak ?? 0)
       if case .belopp(let kronor)? = regel.besparing?.tak { total += Double(kronor) }
     }
+    total += organisationSum
     for justering in Balanskravsjustering.allCases { scenario.justeringar[justering].map(add) }
     for post in Balanspost.allCases { scenario.balansräkning[post].map(add) }
     for underskott in scenario.ingåendeUnderskott { total += Double(underskott.belopp) }

@@ -34,6 +34,9 @@ struct ScenarioChecks {
     checkFinancing()
     checkUncertainty()
     checkDecisionRules()
+    checkOrganisation()
+    checkCarrying()
+    checkGoals()
     if isWhole { checkCorrelations() }
     guard isWhole, !diagnostics.contains(where: { $0.severity == .error }), checkProjectedSums() else { return }
     scenario.utvecklaRäntor()
@@ -43,6 +46,7 @@ struct ScenarioChecks {
     checkTotals(projection)
     checkBudget(projection)
     checkKrav()
+    checkGoalFigures()
   }
 
   mutating func report(_ problem: Problem, at path: String) {
@@ -67,7 +71,8 @@ struct ScenarioChecks {
     case .incomeStatementNeeded(let year, _): scenario.angivelse(year) == nil
     case .resultMissing, .taxesMissing, .unrealisedWithoutYearBefore, .exceptionAboveGains, .rurConditionUnknown,
       .decisionWithoutDeficit, .plannedGainsBeyondPlan, .adjustmentBeyondPlan, .weightsDoNotSum,
-      .plannedGainsNotRealised, .missingKey("pensioner", owner: _, example: _):
+      .plannedGainsNotRealised, .missingKey("pensioner", owner: _, example: _), .unknownName, .frameMissing,
+      .frameContradicts, .decidedTotalMissed, .reversalImpossible:
       true
     default: false
     }

@@ -54,6 +54,16 @@ extension Problem {
     case rurConditionUnknown = "rur-condition-unknown"
     case totalDiffers = "total-differs"
     case budgetHidesDeficit = "budget-hides-deficit"
+    case unknownName = "unknown-name"
+    case treeCycle = "tree-cycle"
+    case goalLevel = "goal-level"
+    case frameMissing = "frame-missing"
+    case frameContradicts = "frame-contradicts"
+    case transferEmpty = "transfer-empty"
+    case reversalImpossible = "reversal-impossible"
+    case decidedTotalMissed = "decided-total-missed"
+    case sharesDoNotSum = "shares-do-not-sum"
+    case ruleChangedInYear = "rule-changed-in-year"
     case conditionMalformed = "condition-malformed"
     case conditionNotJudged = "condition-not-judged"
     case nameElsewhere = "name-elsewhere"
@@ -142,6 +152,16 @@ extension Problem {
     case .rurConditionUnknown: .rurConditionUnknown
     case .totalDiffers: .totalDiffers
     case .budgetHidesDeficit: .budgetHidesDeficit
+    case .unknownName: .unknownName
+    case .treeCycle: .treeCycle
+    case .goalLevel: .goalLevel
+    case .frameMissing: .frameMissing
+    case .frameContradicts: .frameContradicts
+    case .transferEmpty: .transferEmpty
+    case .reversalImpossible: .reversalImpossible
+    case .decidedTotalMissed: .decidedTotalMissed
+    case .sharesDoNotSum: .sharesDoNotSum
+    case .ruleChangedInYear: .ruleChangedInYear
     case .conditionMalformed: .conditionMalformed
     case .conditionNotJudged: .conditionNotJudged
     case .nameElsewhere: .nameElsewhere

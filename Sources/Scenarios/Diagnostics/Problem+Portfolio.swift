@@ -33,6 +33,12 @@ extension Problem {
     case .keyNotUsed(_, _, Faktor.likvidaMedel, _):
       "state it under osäkerhet.faktorer.kort_ränta, whose level is the return"
     case .keyNotUsed(Faktor.skatteunderlag.nyckel, _, "skatt", _): "remove it: skatt says how taxes follow the tax base"
+    case .keyNotUsed("precision", _, "organisation", _): "remove it: the line deviates as its units do"
+    case .keyNotUsed("av", _, _, _): "remove it, or write slag: \"återväxling\""
+    case .keyNotUsed(_, let owner, "storhet", _) where owner.hasPrefix("mål"):
+      "remove it: the figure follows from the accounts"
+    case .keyNotUsed(_, let owner, _, _) where owner.hasPrefix("mål"): "remove it, or choose another slag"
+    case .keyNotUsed(_, let owner, _, _) where owner.hasPrefix("organisation"): "remove it"
     case .keyNotUsed("skatt", _, _, _):
       "state verksamhetens_kostnader too for every year that is not settled, or metod: \"rader\", or remove it"
     case .keyNotUsed(_, let owner, _, _) where owner.hasPrefix("skatt"): "remove it"

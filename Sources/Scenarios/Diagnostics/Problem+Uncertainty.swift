@@ -13,7 +13,7 @@ extension Problem {
         + "\(refusal.pair.stated.text), is the furthest from what is possible"
     case .futureGroundsSettled(let year): "\(year) has settled accounts, so no rule gives it synnerliga skäl"
     case .nothingUncertain: "every year has settled accounts, so nothing of this is used"
-    default: portfolioMessage
+    default: organisationMessage
     }
   }
 
@@ -31,7 +31,7 @@ extension Problem {
         + listed(refusal.offered)
     case .futureGroundsSettled: "a decision that is made belongs under synnerliga_skäl"
     case .nothingUncertain: "state prognos, budget or plan under år, or leave it out"
-    default: portfolioRemedy
+    default: organisationRemedy
     }
   }
 

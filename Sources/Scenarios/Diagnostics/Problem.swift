@@ -66,6 +66,18 @@ public enum Problem: Sendable, Equatable {
   case totalDiffers(what: String, year: Int, stated: Int64, computed: Int64, unit: Enhet)
   case budgetHidesDeficit(Int, result: Int64, balance: Int64, unit: Enhet)
 
+  // The organisation, its frames and its goals.
+  case unknownName(String, NameKind, nearest: String?, known: [String])
+  case treeCycle([String])
+  case goalLevel(String, under: String)
+  case frameMissing(String, isLevel: Bool)
+  case frameContradicts(String, year: Int, stated: Int64, computed: Int64, isLevel: Bool, unit: Enhet)
+  case transferEmpty(String, outside: Bool)
+  case reversalImpossible(String, ReversalFault)
+  case decidedTotalMissed(Int, what: String, decided: Int64, computed: Int64, unit: Enhet)
+  case sharesDoNotSum(String, sum: Decimaltal)
+  case ruleChangedInYear(Int, date: String?)
+
   // What the scenario demands.
   case conditionMalformed(ConditionFault)
   case conditionNotJudged(ConditionFault)

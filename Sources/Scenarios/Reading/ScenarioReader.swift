@@ -10,6 +10,10 @@ struct ScenarioReader {
   var ownNames: (classes: [String], factors: [String]) = ([], [])
   /// Keys of the lines of the income statement, those with a precision of their own apart.
   var lineKeys: (precise: [String], others: [String]) = ([], [])
+  /// Keys of the rules for carrying results, also those that could not be read to the end.
+  var ruleKeys: [String] = []
+  /// Where each mått stands first: none has the name of another.
+  var markPlaces: [String: Place] = [:]
 
   /// The newest version of the format that this program reads.
   static let format = 1
@@ -45,6 +49,10 @@ struct ScenarioReader {
     readDeficits(&top, into: &scenario)
     readMeasures(&top, into: &scenario)
     readDecisionRules(&top, into: &scenario)
+    scenario.organisation = readOrganisation(&top)
+    let named = scenario.organisation?.enheter.compactMap(\.balanseras) ?? []
+    scenario.resultatbalansering = readCarrying(&top, named: named)
+    readGoals(&top, into: &scenario)
     readKrav(&top, into: &scenario)
     readTotals(&top, into: &scenario)
     // Correlations name the portfolio's classes, so that comes first.

@@ -70,6 +70,12 @@ public struct Scenario: Sendable, Equatable {
   public internal(set) var föreslagnaÅtgärder = true
   /// How the organisation reacts on a path, in the order of the file.
   public internal(set) var beslutsregler: [Beslutsregel] = []
+  /// The units and their frames; nil where no organisation is described.
+  public internal(set) var organisation: Organisationsplan?
+  /// How units' results are carried forward; nil where they are not.
+  public internal(set) var resultatbalansering: Resultatbalansering?
+  /// The goal chain, in the order of the file.
+  public internal(set) var mål: [Mål] = []
   /// What the scenario demands of its own figures, in the order of the file.
   public internal(set) var krav: [Krav] = []
   /// Published totals to reconcile with.

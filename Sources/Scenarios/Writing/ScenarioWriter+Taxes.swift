@@ -26,7 +26,7 @@ extension ScenarioWriter {
     return object(members)
   }
 
-  private func numbers(_ series: Talserie) -> Node {
+  func numbers(_ series: Talserie) -> Node {
     object(series.poster.map { member(String($0.år), decimal($0.tal)) })
   }
 }

@@ -42,6 +42,9 @@ struct ScenarioWriter {
       members.append(member("föreslagna_åtgärder", flag(scenario.föreslagnaÅtgärder)))
     }
     members.add("beslutsregler", decisionRules)
+    if let own = scenario.organisation { members.append(member("organisation", organisation(own))) }
+    if let own = scenario.resultatbalansering { members.append(member("resultatbalansering", carrying(own))) }
+    members.add("mål", goals)
     members.add("krav", krav)
     members.add("avstämning", table(Avstämningspost.allCases, scenario.avstämning))
     members.add("inställningar", settings)
@@ -52,6 +55,7 @@ struct ScenarioWriter {
   // MARK: Leaves
 
   func object(_ members: [Node.Member]) -> Node { Node(.object(members), at: nowhere) }
+  var nothing: Node { Node(.null, at: nowhere) }
   func list(_ items: [Node]) -> Node { Node(.array(items), at: nowhere) }
   func text(_ text: String) -> Node { Node(.string(text), at: nowhere) }
   func flag(_ flag: Bool) -> Node { Node(.bool(flag), at: nowhere) }

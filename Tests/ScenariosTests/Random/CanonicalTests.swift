@@ -79,7 +79,12 @@ struct CanonicalTests {
       pensioner.utbetalningar pensioner.utbetalningar_ansvarsförbindelse pensioner.avrinning pensioner.premier
       pensioner.prisbasbelopp_tillväxt pensioner.real_ränta pensioner.ändrad_real_ränta pensioner.duration
       pensioner.löneskatt pensioner.bokföring
-      föreslagna_åtgärder
+      föreslagna_åtgärder organisation.enheter organisation.samvariation organisation.växlingar.poster
+      organisation.växlingar.beslutat resultatbalansering.ingår_i_planen resultatbalansering.regler
+      resultatbalansering.buffert resultatbalansering.justeringar.#.enhet resultatbalansering.justeringar.#.år
+      resultatbalansering.justeringar.#.belopp resultatbalansering.justeringar.#.skäl
+      resultatbalansering.beslut.#.underskott_från resultatbalansering.beslut.#.återhämtas_senast
+      resultatbalansering.beslut.#.beslut mål.vision.nivå mål.mål.nivå mål.mål.under mål.mål.ägare mål.mål.period mål.mål.mått
       krav krav.#.krav krav.#.namn krav.#.källa
       """
     for key in known.split(whereSeparator: \.isWhitespace) { #expect(keys[String(key), default: 0] > 2, "\(key)") }

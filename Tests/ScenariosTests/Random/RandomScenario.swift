@@ -62,6 +62,7 @@ struct RandomScenario {
     addUncertainty()
     addPensions()
     addSettings()
+    addOrganisation()
     add("krav", Node(.array(krav()), at: Self.place))
     addHistory()
   }
