@@ -47,6 +47,11 @@ public struct PathRows: ~Copyable {
   /// What was counted of the organisation by runs that counted it.
   public var organisationTally: OrganisationTally { organisation.tally }
 
+  /// A sum of the organisation's year on each path.
+  package func organisationSum(_ sum: OrganisationSum, year: Int) -> UnsafePointer<Double> {
+    UnsafePointer(organisation.sum(sum, year))
+  }
+
   /// The values of a driver in a simulated year.
   public func driver(_ driver: Int, year: Int, of simulator: Simulator) -> UnsafePointer<Lanes> {
     drivers.lanes(driver * simulator.layout.yearCount + year)

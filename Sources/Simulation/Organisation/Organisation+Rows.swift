@@ -3,26 +3,6 @@ import Numerics
 extension Organisation {
   /// Memory for a row of 256 paths; each thread has its own. It holds the current year of every unit, and the sums of every year.
   struct Rows: ~Copyable {
-    /// What is kept of each simulated year for the identities, whole kronor and signed.
-    enum Sum: Int, CaseIterable {
-      /// Carried in: surplus less deficits of units and levels.
-      case opening
-      /// Results of units that carry, less what is not carried by agreement.
-      case results
-      /// Surplus used.
-      case used
-      /// Recovered by the levels.
-      case levelRecovery
-      /// What left the budgets: the centre's shares, and what was carried under a rule that has ended.
-      case released
-      /// Carried out.
-      case closing
-      /// Own deviations − used + all that was recovered.
-      case effect
-      /// What entered the rows of the income statement.
-      case entered
-    }
-
     let words: UnsafeMutableBufferPointer<UInt32>
     /// `Scratch` by `Scratch`.
     let scratch: RowBlock
@@ -40,7 +20,7 @@ extension Organisation {
     let balances: RowBlock
     /// 1 where a unit has been late with a deficit.
     let late: RowBlock
-    /// `Sum` by `Sum` for each year.
+    /// `OrganisationSum` by `OrganisationSum` for each year.
     let sums: RowBlock
     let remainders: UnsafeMutablePointer<Int64>
     private let counted: UnsafeMutablePointer<OrganisationTally>
@@ -58,7 +38,7 @@ extension Organisation {
       used = RowBlock(rows: units + levels)
       balances = RowBlock(rows: levels)
       late = RowBlock(rows: units)
-      sums = RowBlock(rows: (organisation?.years.count ?? 0) * Sum.allCases.count)
+      sums = RowBlock(rows: (organisation?.years.count ?? 0) * OrganisationSum.allCases.count)
       remainders = .allocate(capacity: max(1, units + levels))
       remainders.initialize(repeating: 0, count: max(1, units + levels))
       counted = .allocate(capacity: 1)
@@ -81,8 +61,8 @@ extension Organisation {
     func count(_ work: (inout OrganisationTally) -> Void) { work(&counted.pointee) }
 
     /// A sum of a year, a number for each path.
-    func sum(_ sum: Sum, _ year: Int) -> UnsafeMutablePointer<Double> {
-      sums.numbers(year * Sum.allCases.count + sum.rawValue)
+    func sum(_ sum: OrganisationSum, _ year: Int) -> UnsafeMutablePointer<Double> {
+      sums.numbers(year * OrganisationSum.allCases.count + sum.rawValue)
     }
 
     func scratch(_ row: Scratch) -> UnsafeMutablePointer<Double> { scratch.numbers(row.rawValue) }

@@ -14,7 +14,7 @@ extension Organisation {
     into post: (Resultatpost) -> UnsafeMutablePointer<Double>
   ) {
     if year == 0 { open(rows) }
-    for sum in Rows.Sum.allCases { Rows.fill(rows.sum(sum, year), 0) }
+    for sum in OrganisationSum.allCases { Rows.fill(rows.sum(sum, year), 0) }
     addCarried(to: rows.sum(.opening, year), rows)
     enter(year, rows, -1, post)
     apply(year, rows)

@@ -50,9 +50,11 @@ public struct OrganisationTally: Sendable, Equatable {
     case deficit
   }
 
-  /// How many simulated years, units and levels.
+  /// How many simulated years.
   public let yearCount: Int
+  /// How many units.
   public let unitCount: Int
+  /// How many levels.
   public let levelCount: Int
   /// The bins of each unit's result, unit by unit and year by year, as all that follows.
   public internal(set) var bins: [CoarseBins] = []

@@ -14,6 +14,8 @@ struct PlainOrganisation {
   private(set) var moved: [Resultatpost: Int] = [:]
   private(set) var released = 0
   private(set) var used = 0
+  /// Applied for within the buffer, beyond it.
+  private(set) var refused = 0
 
   /// What a unit has on its accounts, and what its year came to.
   struct PlainUnit {
@@ -78,6 +80,7 @@ struct PlainOrganisation {
       guard let rule = unit.rules[t].map({ organisation.rules[$0] }) else {
         released += done.saved - done.used - done.owed.values.reduce(0, +)
         units[place].saved = 0
+        units[place].forfeited = 0
         units[place].owed = [:]
         continue
       }
@@ -111,6 +114,7 @@ struct PlainOrganisation {
     }
     var buffer = Int(organisation.buffer[t])
     let total = applications.reduce(0) { $0 + ($1.isWithin ? $1.amount : 0) }
+    refused = max(0, total - buffer)
     if total > buffer {
       let within = applications.indices.filter { applications[$0].isWithin }
       switch organisation.rationing {

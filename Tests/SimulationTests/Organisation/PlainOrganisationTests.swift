@@ -77,13 +77,33 @@ struct PlainOrganisationTests {
         organisation.step(year, rows, counting: 0, factors: { _, _ in }, into: { posts.numbers(Int($0.rawValue)) })
         let planned = Resultatpost.allCases.reduce(0) { $0 + organisation.plannedEffect($1, year: year) }
         for path in 0..<256 {
-          func sum(_ sum: Organisation.Rows.Sum) -> Double { rows.sum(sum, year)[path] }
+          func sum(_ sum: OrganisationSum) -> Double { rows.sum(sum, year)[path] }
           let out = sum(.opening) + sum(.results) - sum(.used) + sum(.levelRecovery) - sum(.released)
           #expect(sum(.closing) == out, "round \(round), year \(year), path \(path)")
           #expect(sum(.entered) == sum(.effect) + organisation.buffer[year] - planned, "round \(round), year \(year)")
           if year > 0 { #expect(sum(.opening) == rows.sum(.closing, year - 1)[path]) }
         }
       }
+    }
+  }
+
+  @Test("the tally is the sum of the plain paths, of as many of them as are counted")
+  func tally() {
+    var random = SplitMix64(state: 23)
+    for round in 0..<12 {
+      let organisation = Organisation.random(&random)
+      let years = organisation.years.count
+      let (seed, row, paths) = (UInt64(round), random.int(0...9), [256, 1, 100, 37][round % 4])
+      let draws = Draws(seed: seed, sampling: .random, firstYear: organisation.years.lowerBound, years: years)
+      let rows = Organisation.Rows(organisation)
+      let posts = RowBlock(rows: 8)
+      for year in 0..<years {
+        organisation.draw(year, rows, draws, row: row)
+        organisation.step(year, rows, counting: paths, factors: { _, _ in }, into: { posts.numbers(Int($0.rawValue)) })
+      }
+      var plain = PlainTally(organisation)
+      for path in 0..<paths { plain.add(seed: seed, path: 256 * row + path) }
+      plain.expectEqual(to: rows.tally, "round \(round)")
     }
   }
 
