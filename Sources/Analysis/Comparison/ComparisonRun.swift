@@ -50,6 +50,7 @@ public struct ComparisonRun: Sendable {
         guard let bins = pilot.bins(simulator.layout.cellCount) else { throw SimulationRun.Failure.amountsTooLarge }
         var tally = FutureTally(bins: bins, eventCount: simulator.layout.eventCount)
         pilot.add(to: &tally, rows: 0..<settings.rows)
+        if let units = pilot.organisation { tally.add(units) }
         pilots.append(pilot)
         tallies.append(tally)
       } catch {
@@ -123,7 +124,7 @@ public struct ComparisonRun: Sendable {
         for row in chunk {
           let count = min(Draws.rowLength, settings.paths - row * Draws.rowLength)
           for (option, memory) in options.enumerated() {
-            memory.run(draws, row: row)
+            memory.run(draws, row: row, paths: count)
             memory.read(option, into: together)
             memory.add(to: &own[option], row: row, paths: count)
           }
@@ -134,6 +135,7 @@ public struct ComparisonRun: Sendable {
         }
         control.finish(paths)
       }
+      for (option, memory) in options.enumerated() { memory.addUnits(to: &own[option]) }
       sums.withLock { all in for place in all.indices { all[place].add(own[place]) } }
     }
     sums.withLock { all in for place in all.indices { tallies[place].add(all[place]) } }
@@ -151,7 +153,11 @@ private final class OptionRows {
     rows = PathRows(simulator)
   }
 
-  func run(_ draws: Draws, row: Int) { simulator.run(rows, draws, row: row) }
+  func run(_ draws: Draws, row: Int, paths: Int) { simulator.run(rows, draws, row: row, countingUnits: paths) }
+
+  func addUnits(to tally: inout FutureTally) {
+    if simulator.organisation != nil { tally.add(rows.organisationTally) }
+  }
 
   func read(_ option: Int, into together: borrowing JointRows) {
     together.read(option, of: simulator, cell: { rows.cell($0)[$1] }, event: { rows.event($0)[$1] })

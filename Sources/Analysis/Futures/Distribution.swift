@@ -15,6 +15,23 @@ public struct Distribution: Sendable, Equatable {
     public let low: Double
     /// Upper end.
     public let high: Double
+
+    init(percent: Int, value: Double, low: Double, high: Double) {
+      (self.percent, self.value, self.low, self.high) = (percent, value, low, high)
+    }
+
+    /// The quantile of so many values, read off by their ranks from 1, with Wilson's interval of the rank.
+    init(percent: Int, count: Int64, value: (_ rank: Int64) -> Double) {
+      let n = Double(count)
+      let p = Double(percent) / 100
+      let z = Confidence.normal * Confidence.normal / n
+      let middle = (p + z / 2) / (1 + z)
+      let half = heronRoot(z * (p * (1 - p) + z / 4)) / (1 + z)
+      func rank(_ share: Double) -> Int64 { min(max(Int64((share * n).flooredToKrona) + 1, 1), count) }
+      let exact = max(1, (count * Int64(percent) + 99) / 100)
+      self.init(
+        percent: percent, value: value(exact), low: value(rank(middle - half)), high: value(rank(middle + half)))
+    }
   }
 
   /// Among how many paths.

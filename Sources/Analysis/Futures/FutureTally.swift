@@ -15,6 +15,8 @@ public struct FutureTally: Sendable, Equatable {
   public internal(set) var replicatePaths: [Int64]
   /// What the conditions asked about came to, in their order.
   var conditions: [ConditionCount]
+  /// What the units of the organisation came to, where there is one and it is counted.
+  public internal(set) var organisation: OrganisationTally?
   /// Whether every amount could be tallied.
   public internal(set) var isWithinLimits = true
 
@@ -98,6 +100,13 @@ public struct FutureTally: Sendable, Equatable {
     for place in events.indices { events[place] += other.events[place] }
     for place in replicatePaths.indices { replicatePaths[place] += other.replicatePaths[place] }
     for place in conditions.indices { conditions[place].add(other.conditions[place]) }
+    if let units = other.organisation { add(units) }
     isWithinLimits = isWithinLimits && other.isWithinLimits
+  }
+
+  /// Adds what units came to on paths that are counted.
+  mutating func add(_ units: OrganisationTally) {
+    if organisation == nil { organisation = units } else { organisation!.add(units) }
+    isWithinLimits = isWithinLimits && units.isWithinLimits
   }
 }

@@ -50,16 +50,7 @@ struct Histogram {
   }
 
   private func quantile(percent: Int) -> Distribution.Quantile {
-    let n = Double(count)
-    let p = Double(percent) / 100
-    let z = Confidence.normal * Confidence.normal / n
-    let middle = (p + z / 2) / (1 + z)
-    let half = heronRoot(z * (p * (1 - p) + z / 4)) / (1 + z)
-    func rank(_ share: Double) -> Int64 { min(max(Int64((share * n).flooredToKrona) + 1, 1), count) }
-    let exact = (count * Int64(percent) + 99) / 100
-    return Distribution.Quantile(
-      percent: percent, value: quantile(rank: max(1, exact)), low: quantile(rank: rank(middle - half)),
-      high: quantile(rank: rank(middle + half)))
+    Distribution.Quantile(percent: percent, count: count) { quantile(rank: $0) }
   }
 
   /// The value of a rank from 1, the lowest that counts.

@@ -14,6 +14,9 @@ public struct Pilot: Sendable {
   private var events: [Lanes]
   private var drivers: [Lanes]
 
+  /// What the units of the organisation came to on the rows that were to be counted; nil without an organisation.
+  private(set) var organisation: OrganisationTally?
+
   /// The cells that are kept, and whether the drivers are.
   let watched: [Int]
   private let keepsDrivers: Bool
@@ -70,8 +73,14 @@ public struct Pilot: Sendable {
   func count(ofRow row: Int) -> Int { min(Draws.rowLength, paths - row * Draws.rowLength) }
 
   /// Runs all its rows.
-  mutating func run(_ simulator: Simulator, _ draws: Draws, _ workers: Workers, _ control: RunControl) {
-    let (kept, layout, rows, watched) = (kept, layout, rows, watched)
+  ///
+  /// - Parameter counted: rows on which to count what units come to, which are too many to be kept whole.
+  mutating func run(
+    _ simulator: Simulator, _ draws: Draws, countingUnits counted: Range<Int>, _ workers: Workers, _ control: RunControl
+  ) {
+    let units = simulator.organisation.map(UnitCollector.init)
+    defer { organisation = units?.total }
+    let (kept, layout, rows, watched, paths) = (kept, layout, rows, watched, paths)
     let driverRows = keepsDrivers ? driverCount * layout.yearCount : 0
     cells.withUnsafeMutableBufferPointer { cells in
       events.withUnsafeMutableBufferPointer { events in
@@ -82,7 +91,8 @@ public struct Pilot: Sendable {
             let memory = PathRows(simulator)
             while let chunk = next() {
               for row in chunk {
-                simulator.run(memory, draws, row: row)
+                let ofUnits = counted.contains(row) ? min(Draws.rowLength, paths - row * Draws.rowLength) : 0
+                simulator.run(memory, draws, row: row, countingUnits: ofUnits)
                 func keep(_ all: UnsafeMutableBufferPointer<Lanes>, _ place: Int, _ values: UnsafePointer<Lanes>) {
                   for group in 0..<Self.groups { all[place * kept + row * Self.groups + group] = values[group] }
                 }
@@ -94,6 +104,7 @@ public struct Pilot: Sendable {
                 }
               }
             }
+            units?.add(memory.organisationTally)
           }
         }
       }

@@ -66,10 +66,12 @@ public struct SimulationRun: Sendable {
     let layout = simulator.layout
     let paths = min(settings.paths, SimulationSettings.pilotPaths)
     pilot = try Self.run(
-      Pilot(simulator, paths: paths, watched: watched, spare: spare), simulator, draws, workers, control)
+      Pilot(simulator, paths: paths, watched: watched, spare: spare), simulator, draws,
+      countingUnits: watched == nil ? shard.rows(of: settings.rows) : 0..<0, workers, control)
     guard let bins = pilot.bins(layout.cellCount) else { throw .amountsTooLarge }
     tally = FutureTally(
       bins: bins, eventCount: layout.eventCount, watched: pilot.watched, conditionCount: tests.count)
+    if watched == nil, let units = pilot.organisation { tally.add(units) }
 
     let rows = shard.rows(of: settings.rows)
     var done = rows.lowerBound
@@ -123,14 +125,16 @@ public struct SimulationRun: Sendable {
     _ simulator: Simulator, _ settings: SimulationSettings, _ draws: Draws, _ workers: Workers, _ control: RunControl
   ) throws(Failure) -> Pilot {
     try run(
-      Pilot(simulator, paths: min(settings.paths, SimulationSettings.pilotPaths)), simulator, draws, workers, control)
+      Pilot(simulator, paths: min(settings.paths, SimulationSettings.pilotPaths)), simulator, draws,
+      countingUnits: 0..<settings.rows, workers, control)
   }
 
   private static func run(
-    _ memory: consuming Pilot, _ simulator: Simulator, _ draws: Draws, _ workers: Workers, _ control: RunControl
+    _ memory: consuming Pilot, _ simulator: Simulator, _ draws: Draws, countingUnits counted: Range<Int>,
+    _ workers: Workers, _ control: RunControl
   ) throws(Failure) -> Pilot {
     var pilot = memory
-    pilot.run(simulator, draws, workers, control)
+    pilot.run(simulator, draws, countingUnits: counted, workers, control)
     if control.isCancelled { throw .stopped }
     return pilot
   }
@@ -163,6 +167,7 @@ public struct SimulationRun: Sendable {
     let empty = FutureTally(
       bins: tally.bins, eventCount: simulator.layout.eventCount, watched: pilot.watched, conditionCount: tests.count)
     let (simulator, tests) = (simulator, tests)
+    let countsUnits = tally.organisation != nil
     let done = Collector(empty)
     let finished = workers.run(rest, control) { next in
       let memory = PathRows(simulator)
@@ -170,14 +175,15 @@ public struct SimulationRun: Sendable {
       while let chunk = next() {
         var paths = 0
         for row in chunk {
-          simulator.run(memory, draws, row: row)
           let count = min(Draws.rowLength, total - row * Draws.rowLength)
+          simulator.run(memory, draws, row: row, countingUnits: countsUnits ? count : 0)
           own.add(
             row: row, paths: count, tests: tests, cell: { memory.cell($0) }, event: { memory.event($0) })
           paths += count
         }
         control.finish(paths)
       }
+      if countsUnits { own.add(memory.organisationTally) }
       done.add(own)
     }
     tally.add(done.total)

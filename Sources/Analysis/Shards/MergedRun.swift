@@ -104,6 +104,7 @@ public struct MergedRun: Sendable {
       let strange = parts.filter {
         $0.part.tally.bins != first.tally.bins || $0.part.eventCount != simulator.layout.eventCount
           || $0.part.tally.conditions.count != tests.count
+          || !simulator.counts($0.part.tally.organisation)
       }
       if strange.isEmpty {
         var tally = first.tally

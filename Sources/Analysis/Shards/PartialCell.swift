@@ -40,23 +40,24 @@ struct PartialCell {
       count: count, sum: sum, scaledSum: scaledSum, scaledSquares: scaledSquares,
       least: least.map { Double($0) } ?? .infinity, greatest: greatest.map { Double($0) } ?? -.infinity, atoms: atoms)
     let runs = try reader.take("counters")
-    counters = try Self.counters(runs)
+    counters = try Self.counters(runs, Bins.counters)
     guard counters.reduce(Int64(0), { $0 + Int64($1) }) == count else {
       throw PartialReader.fault(runs, "\"counters\" should count \(count) paths")
     }
     try reader.finish()
   }
 
-  private static func counters(_ node: Node) throws(PartialReader.Fault) -> [UInt32] {
-    var counters = [UInt32](repeating: 0, count: Bins.counters)
+  /// So many counters, written as runs.
+  static func counters(_ node: Node, _ count: Int) throws(PartialReader.Fault) -> [UInt32] {
+    var counters = [UInt32](repeating: 0, count: count)
     var free = 0
     for run in try PartialReader.list(node, "counters") {
       let numbers = try PartialReader.list(run, "counters")
       guard let first = numbers.first, numbers.count > 1 else {
         throw PartialReader.fault(run, "a run of \"counters\" is a place and at least one count")
       }
-      var place = Int(try PartialReader.number(first, "counters", Int64(free)...Int64(Bins.counters)))
-      guard place + numbers.count - 1 <= Bins.counters else {
+      var place = Int(try PartialReader.number(first, "counters", Int64(free)...Int64(count)))
+      guard place + numbers.count - 1 <= count else {
         throw PartialReader.fault(run, "a run of \"counters\" reaches too far")
       }
       for number in numbers.dropFirst() {

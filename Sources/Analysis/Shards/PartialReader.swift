@@ -29,6 +29,9 @@ struct PartialReader {
     return member.node
   }
 
+  /// Whether the next member is this one.
+  func has(_ key: String) -> Bool { members.first?.key == key }
+
   /// Nothing more may follow.
   func finish() throws(Fault) {
     if let member = members.first { throw Fault(line: member.keyPlace.line, what: "nothing more is expected") }

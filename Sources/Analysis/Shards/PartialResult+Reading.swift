@@ -91,6 +91,7 @@ extension PartialResult {
     tally.events = events
     tally.replicatePaths = paths
     tally.conditions = conditions
+    if reader.has("organisation") { tally.add(try PartialUnits.read(&reader, count: count)) }
     return (tally, eventCount ?? 0)
   }
 

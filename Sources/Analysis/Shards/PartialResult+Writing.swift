@@ -36,6 +36,9 @@ extension PartialResult {
       "conditions",
       lines: tally.conditions.map { "[\(Self.list($0.hits)), \(Self.list($0.sums.map { "\"\($0)\"" }))]" })
     add("cells", lines: tally.bins.indices.map(cell))
+    if let units = tally.organisation {
+      for member in PartialUnits.members(units) { add(member.key, lines: member.lines) }
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

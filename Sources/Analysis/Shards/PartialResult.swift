@@ -18,6 +18,9 @@ import Simulation
 /// | `events` | per replicate, how often each event happened |
 /// | `conditions` | per krav on simulated futures and mått of goals: [how often, per replicate] and [sums, per replicate, as strings] |
 /// | `cells` | per figure and year: bins (`low`, `exponent` of the width 2^e, `atom`), `count`, `atoms`, sums, least and greatest, and counters as runs [first place, counts …] |
+/// | `organisation` | per year, the sums of `OrganisationTally.TotalAmount` as strings; this and the next two only of a scenario with units |
+/// | `levels` | per level and year, the sums of `LevelAmount` as strings |
+/// | `units` | per unit and year: the result's bins, count, sums, least, greatest and counters as of `cells`, sums of `UnitAmount` as strings, counts of `UnitEvent` |
 /// | `checksum` | `sha256:` of all that stands before its line |
 public struct PartialResult: Sendable, Equatable {
   /// The name of the format.

@@ -30,19 +30,21 @@ public struct Framtidskontroll: Sendable {
       kontrolleraBalans(run, year)
       kontrolleraReserver(run, year)
     }
+    kontrolleraOrganisation(run)
     kontrolleraKlasser(run)
     kontrolleraTally(run)
   }
 
   /// Checks left = right, or left ≤ right, on every path.
   mutating func kontrollera(
-    _ identitet: String, _ år: Int?, paths: Int, isBound: Bool = false, _ sides: (Int) -> (left: Double, right: Double)
+    _ identitet: String, _ år: Int?, paths: Int, from first: Int = 0, isBound: Bool = false,
+    _ sides: (Int) -> (left: Double, right: Double)
   ) {
     antal += paths
     for path in 0..<paths {
       let (left, right) = sides(path)
       if isBound ? left <= right : left == right { continue }
-      let place = (år.map { "\($0), " } ?? "") + "path \(path + 1)"
+      let place = (år.map { "\($0), " } ?? "") + "path \(first + path + 1)"
       avvikelser.append(Avvikelse(identitet: identitet, plats: place, skillnad: left - right))
     }
   }
@@ -84,8 +86,8 @@ public struct Framtidskontroll: Sendable {
   private mutating func kontrolleraResultat(_ run: SimulationRun, _ year: Int) {
     let simulator = run.simulator
     if simulator.economy != nil { return kontrolleraRader(run, year) }
-    // What a measure came to and what was decided is not kept of a result that is stated as a whole.
-    guard simulator.measures.isEmpty, simulator.rules == nil else { return }
+    // What measures and units came to and what was decided is not kept of a result that is stated as a whole.
+    guard simulator.measures.isEmpty, simulator.rules == nil, simulator.organisation == nil else { return }
     let plan = simulator.model.år[simulator.firstIndex + year]
     let isStated = plan.angivelse == .balanskravsresultat
     // Read the other way, gains of a stated result are taken out again where there are any.

@@ -62,8 +62,8 @@ extension Accounts {
     }
   }
 
-  /// The product of a reaction's powers.
-  private func product(of reaction: Int, _ rows: borrowing Rows) -> UnsafeMutablePointer<Double> {
+  /// The product of a reaction's powers in the year last filled; the memory may be that of the next one asked for.
+  func product(of reaction: Int, _ rows: borrowing Rows) -> UnsafeMutablePointer<Double> {
     let places = powerPlaces[reaction]
     let first = rows.factors.numbers(places[0])
     if places.count == 1 { return first }

@@ -31,4 +31,6 @@ public struct Variable: Sendable, Equatable {
   static let crisis = Variable(number: 13, slot: 13)
   /// The error of the forecast that a year's decisions rest on.
   static let forecast = Variable(number: 14, slot: 14)
+  /// What the units of an organisation have in common; above every factor and below every name's number.
+  static let units = Variable(number: 0x4000_0000, slot: nil)
 }

@@ -15,6 +15,7 @@ public struct PathRows: ~Copyable {
   let own: RowBlock
   /// How far the measures succeed and which are late.
   let measures: RowBlock
+  let organisation: Organisation.Rows
   let forecasts: RowBlock
   /// What each path's result is given beside its factors, by year: the systematic deviation and, where one is tried, an improvement.
   let given: RowBlock
@@ -30,6 +31,7 @@ public struct PathRows: ~Copyable {
     accounts = Accounts.Rows(simulator.economy?.accounts)
     own = RowBlock(rows: simulator.ownRows * simulator.layout.yearCount)
     measures = Measure.rows(simulator.measures)
+    organisation = Organisation.Rows(simulator.organisation)
     forecasts = RowBlock(rows: simulator.layout.yearCount)
     given = RowBlock(rows: simulator.layout.yearCount)
     extraGains = RowBlock(rows: simulator.layout.yearCount)
@@ -41,6 +43,14 @@ public struct PathRows: ~Copyable {
 
   /// Whether an event happened, 1 or 0 for each path.
   public func event(_ event: Int) -> UnsafePointer<Lanes> { events.lanes(event) }
+
+  /// What was counted of the organisation by runs that counted it.
+  public var organisationTally: OrganisationTally { organisation.tally }
+
+  /// A sum of the organisation's year on each path.
+  package func organisationSum(_ sum: OrganisationSum, year: Int) -> UnsafePointer<Double> {
+    UnsafePointer(organisation.sum(sum, year))
+  }
 
   /// The values of a driver in a simulated year.
   public func driver(_ driver: Int, year: Int, of simulator: Simulator) -> UnsafePointer<Lanes> {

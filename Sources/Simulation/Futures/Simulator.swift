@@ -17,6 +17,8 @@ public struct Simulator: Sendable {
   public internal(set) var economy: Economy?
   /// The measures that may succeed in part or come late.
   public let measures: [Measure]
+  /// The units whose frames make up the plan and what they carry from year to year; nil where the scenario does not describe them.
+  public let organisation: Organisation?
   /// How the organisation reacts on a path; nil where it follows its plan whatever happens.
   public internal(set) var rules: DecisionRules?
   /// The placements, nil where the scenario does not describe them.
@@ -64,7 +66,7 @@ public struct Simulator: Sendable {
   ///   - runningYear: a year whose deficit exists already at the start although its accounts are not closed.
   public init(
     _ model: Model, firstIndex: Int, shocks: Shocks, drivers: [Driver], bias: [Double], economy: Economy? = nil,
-    measures: [Measure] = [], rules: DecisionRules? = nil, portfolio: Portfolio?,
+    measures: [Measure] = [], organisation: Organisation? = nil, rules: DecisionRules? = nil, portfolio: Portfolio?,
     plannedGains: [Double?], grounds: [Double], forecastError: [Double], lastPlanYear: Int, runningYear: Int?
   ) {
     let count = model.år.count - firstIndex
@@ -80,12 +82,20 @@ public struct Simulator: Sendable {
     self.bias = bias
     self.economy = economy
     self.measures = measures
+    self.organisation = organisation
     self.rules = rules
     self.portfolio = portfolio
     self.plannedGains = plannedGains
     self.grounds = grounds
     self.forecastError = forecastError
     self.lastPlanYear = lastPlanYear
+
+    if let organisation {
+      precondition(organisation.years.lowerBound == model.år[firstIndex].år, "units are simulated with the plan")
+      precondition(organisation.years.count == count, "a year of the units for each simulated year")
+      precondition(
+        economy?.hasRows == true || organisation.posts == [.verksamhetensKostnader], "without rows units are on one")
+    }
 
     var state = model.start
     for index in 0..<firstIndex { _ = model.stega(index, avvikelse: Årsavvikelse(), &state) }
