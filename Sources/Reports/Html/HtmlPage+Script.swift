@@ -40,34 +40,34 @@ extension HtmlPage {
     }
 
     // Pictures whose marks have words of their own: those of the mark that is pointed at, or chosen with the arrow keys, stand below.
-    for (const drawing of document.querySelectorAll(".drawing")) {
-      if (!drawing.querySelector("g > title")) continue;
+    for (const picture of document.querySelectorAll(".picture")) {
+      if (!picture.querySelector("g > title")) continue;
       const words = document.createElement("p");
       words.className = "read-out";
       words.setAttribute("role", "status");
-      words.textContent = drawing.dataset.hint;
-      drawing.after(words);
+      words.textContent = picture.dataset.hint;
+      picture.after(words);
       let chosen = null;
       const choose = (mark) => {
         chosen?.classList.remove("chosen");
         chosen = mark;
         chosen?.classList.add("chosen");
-        words.textContent = chosen ? chosen.querySelector(":scope > title").textContent : drawing.dataset.hint;
+        words.textContent = chosen ? chosen.querySelector(":scope > title").textContent : picture.dataset.hint;
       };
-      drawing.tabIndex = 0;
-      drawing.setAttribute("role", "group");
-      drawing.setAttribute("aria-label", drawing.dataset.hint);
-      drawing.addEventListener("pointerover", (event) => {
+      picture.tabIndex = 0;
+      picture.setAttribute("role", "group");
+      picture.setAttribute("aria-label", picture.dataset.hint);
+      picture.addEventListener("pointerover", (event) => {
         const mark = event.target.closest("g:has(> title)");
         if (mark) choose(mark);
       });
-      drawing.addEventListener("pointerleave", () => choose(null));
-      drawing.addEventListener("blur", () => choose(null));
-      drawing.addEventListener("keydown", (event) => {
+      picture.addEventListener("pointerleave", () => choose(null));
+      picture.addEventListener("blur", () => choose(null));
+      picture.addEventListener("keydown", (event) => {
         const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
         if (!step) return;
         event.preventDefault();
-        const marks = [...drawing.querySelectorAll("g:has(> title)")].filter((mark) => mark.getClientRects().length);
+        const marks = [...picture.querySelectorAll("g:has(> title)")].filter((mark) => mark.getClientRects().length);
         const place = marks.indexOf(chosen);
         choose(marks[place < 0 ? (step > 0 ? 0 : marks.length - 1) : (place + step + marks.length) % marks.length]);
       });

@@ -53,7 +53,7 @@ extension HtmlWriter {
         html.line("p", ["class": "title", "id": "\(id)_titel"], text: title)
         html.line("p", text: description)
       }
-      html.block("div", ["class": "drawing", "data-hint": HtmlPage.readOut(language)]) { html in
+      html.block("div", ["class": "picture", "data-hint": HtmlPage.readOut(language)]) { html in
         for width in DrawingWidth.allCases.reversed() {
           let drawing = picture.chart.drawing(language, width)
           html.line("div", ["class": "\(width)"]) {

@@ -14,7 +14,7 @@ extension HtmlPage {
       h2, caption, summary, figcaption { break-after: avoid; }
       figure, .conclusion, tr { break-inside: avoid; }
       figure { break-inside: auto; }
-      .drawing { break-inside: avoid; break-before: avoid; max-width: none; }
+      .picture { break-inside: avoid; break-before: avoid; max-width: none; }
       p { orphans: 3; widows: 3; }
       table { font-size: 8.5pt; }
       thead { display: table-header-group; }

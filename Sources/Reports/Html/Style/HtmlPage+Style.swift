@@ -84,8 +84,8 @@ extension HtmlPage {
     figure { margin: 2rem 0; }
     figcaption p { margin-bottom: 0.25rem; }
     .title { font-weight: 600; }
-    .drawing { margin: 1rem 0 0.5rem; max-width: 52rem; }
-    .drawing svg { display: block; width: 100%; height: auto; }
+    .picture { margin: 1rem 0 0.5rem; max-width: 52rem; }
+    .picture svg { display: block; width: 100%; height: auto; }
     .narrow { display: none; }
     .read-out { font-size: 0.875rem; color: var(--soft); min-height: 1.55em; }
     .chosen { filter: drop-shadow(0 0 2px var(--ink)); }
