@@ -101,9 +101,9 @@ class Look:
         if self.path.stat().st_size > LARGEST_FILE:
             self.fault("file", [f"{self.path.stat().st_size} bytes"])
         page = self.open(viewport=LAPTOP)
-        self.keyboard(page)
         self.screens(page)
         self.paper(page)
+        self.keyboard(page)
         words = page.inner_text("main")
         page.context.close()
         self.without_scripts(words)
