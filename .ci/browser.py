@@ -75,6 +75,32 @@ FOCUSED = """() => {
     isSeen: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth };
 }"""
 
+# Each heading sorts its column upwards, downwards and back; each picture tells of its first mark.
+SCRIPTS = """() => {
+  const faults = [];
+  for (const table of document.querySelectorAll("table[data-sortable]")) {
+    for (const heading of table.querySelectorAll("thead th")) {
+      const cells = () => [...table.tBodies[0].rows].map((row) => row.cells[heading.cellIndex]);
+      const order = cells().map((cell) => cell.textContent).join("|");
+      const button = heading.querySelector("button");
+      for (const sign of [1, -1]) {
+        button.click();
+        const numbers = cells().filter((cell) => cell.dataset.value).map((cell) => sign * Number(cell.dataset.value));
+        if (numbers.some((number, index) => number < numbers[index - 1])) faults.push(`"${heading.textContent}" sorts wrongly`);
+      }
+      button.click();
+      if (cells().map((cell) => cell.textContent).join("|") !== order) faults.push(`"${heading.textContent}" loses the order`);
+    }
+  }
+  for (const picture of document.querySelectorAll(".picture[tabindex]")) {
+    picture.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight" }));
+    const title = picture.querySelector(".chosen > title")?.textContent;
+    if (!title || picture.nextElementSibling.textContent !== title) faults.push("a picture does not tell of its marks");
+    picture.dispatchEvent(new Event("blur"));
+  }
+  return faults;
+}"""
+
 
 class Look:
     """One page, and what is wrong with it."""
@@ -104,6 +130,7 @@ class Look:
         self.screens(page)
         self.paper(page)
         self.keyboard(page)
+        self.fault("script", page.evaluate(SCRIPTS))
         words = page.inner_text("main")
         page.context.close()
         self.without_scripts(words)

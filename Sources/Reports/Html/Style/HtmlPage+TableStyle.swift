@@ -1,5 +1,6 @@
 extension HtmlPage {
-  /// Tables: figures to the right in digits of one width, rules only where something is summed, the labels in view while figures scroll.
+  /// Tables: figures to the right in digits of one width, rules only where something is summed, the labels in view while figures
+  /// scroll, and a shade where there are more of them.
   static let tables = """
     .scroll { container-type: inline-size; overflow-x: auto; margin: 1.5rem 0 0.75rem; }
     table { --step: 1.25rem; border-collapse: collapse; width: 100%; font-size: 0.9375rem; line-height: 1.35;
@@ -39,6 +40,8 @@ extension HtmlPage {
       table:not(:has(thead .words)):not(:has(thead :nth-child(5))) { max-width: 44rem; }
     }
     @media screen and (max-width: 46rem) {
+      .scroll { background: linear-gradient(to left, var(--paper) 50%, transparent) right / 3rem 100% no-repeat local,
+        linear-gradient(to left, var(--line), transparent) right / 0.75rem 100% no-repeat scroll; }
       table { --step: 0.75rem; font-size: 0.875rem; }
       th, td { padding-left: 0.875rem; }
       tbody th[scope="row"], thead tr > :first-child { position: sticky; left: 0; background: var(--paper); }
