@@ -77,7 +77,7 @@ struct TimelineChart: Chart, Hashable {
       }
       let share = PercentFormat(decimals: 0, language: language)
       let label = own.restored > 0 ? own.restored : own.waived
-      let text = label > 0 ? share.text(label) : ""
+      let text = label > 0 ? (label < 0.005 ? "<" : "") + share.text(max(label, 0.01)) : ""
       let middle = (x + end) / 2
       let shown = Lettering().width(text) <= step ? text : label > 0 ? share.number(label) : ""
       drawing.write(
