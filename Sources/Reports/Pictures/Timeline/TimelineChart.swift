@@ -31,7 +31,9 @@ struct TimelineChart: Chart, Hashable {
     var y = legend(&drawing, language) + 18
     let every = Int((Lettering().width("2000") + 4) / step) + 1
     for (place, year) in years.enumerated() where place % every == 0 {
-      drawing.write("\(year)", (Double(place) + 0.5) * step, y, Lettering(anchor: .middle, colour: .quiet))
+      let half = Lettering().width("\(year)") / 2
+      let x = min(max((Double(place) + 0.5) * step, half), Double(drawing.width) - half)
+      drawing.write("\(year)", x, y, Lettering(anchor: .middle, colour: .quiet))
     }
     y += 6
     let top = y
