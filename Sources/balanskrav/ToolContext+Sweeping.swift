@@ -5,7 +5,7 @@ extension ToolContext {
   func subject(of request: SweepRequest) throws(ToolFault) -> SweepSubject {
     let design: SweepDesign
     do throws(SweepProblem) { design = try Self.design(of: request) } catch { throw Self.fault(error) }
-    let source = try read(request.scenario)
+    let source = try read(request.scenario).text
     do throws(SweepProblem) {
       return try SweepSubject(source, settings: request.overrides, files: files(for: request.scenario), design)
     } catch {

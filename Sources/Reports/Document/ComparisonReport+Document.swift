@@ -6,17 +6,22 @@ extension ComparisonReport {
   ///
   /// - Parameters:
   ///   - written: each option's file as somebody wrote it, where there is one; in the order of the options, or none at all.
+  ///   - changes: settings that were laid over all of them, as they were written.
   ///   - isLong: whether a short section on each option follows.
-  public func document(written: [String?] = [], isLong: Bool = false) -> Document {
+  public func document(written: [String?] = [], changes: [String] = [], isLong: Bool = false) -> Document {
     let sections =
       [
         Section("slutsats", Wording(sv: "Slutsats", en: "Conclusion"), [.conclusion(.none, conclusion)]),
         Section(
-          "alternativ", Wording(sv: "Alternativen", en: "The options"), [.list(names)] + (differences.map { [.table($0)] } ?? [])),
-        Section("trearsregeln", Wording(sv: "Treårsregeln", en: "The three-year rule"), [.table(rule), .table(againstFirst)]),
+          "alternativ", Wording(sv: "Alternativen", en: "The options"),
+          [.list(names)] + (differences.map { [.table($0)] } ?? [])),
+        Section(
+          "trearsregeln", Wording(sv: "Treårsregeln", en: "The three-year rule"), [.table(rule), .table(againstFirst)]),
         Section("bast", Wording(sv: "Bäst och sämst", en: "Best and worst"), [.table(ranking)]),
         Section("ar-for-ar", Wording(sv: "År för år", en: "Year by year"), [.table(byYear)]),
-      ] + (isLong ? options.indices.map(section) : []) + [basis, method(of: options.map(\.scenario)), sources(written)]
+      ] + (isLong ? options.indices.map(section) : []) + [
+        basis, method(of: options.map(\.scenario)), sources(written, changes),
+      ]
     let n = options.count
     return Document(
       title: Wording(sv: "Jämförelse av \(n) alternativ", en: "Comparison of \(n) options"),
@@ -56,16 +61,17 @@ extension ComparisonReport {
       "metod", Wording(sv: "Metod", en: "Method"),
       [
         .table(RunReport.run(comparison.settings, paths: comparison.paths, scenarios)), .paragraph(method),
-        .paragraph(RunReport.again),
       ])
   }
 
-  private func sources(_ written: [String?]) -> Section {
+  private func sources(_ written: [String?], _ changes: [String]) -> Section {
     precondition(written.isEmpty || written.count == options.count, "A file for each option, or none.")
     return Section(
       "scenario", Wording(sv: "Scenarierna", en: "The scenarios"),
-      options.indices.flatMap { place in
-        RunReport.source(written.isEmpty ? nil : written[place], options[place].scenario, name: "\(Self.letter(place)): ")
-      })
+      RunReport.changed(changes)
+        + options.indices.flatMap { place in
+          RunReport.source(
+            written.isEmpty ? nil : written[place], options[place].scenario, among: Self.letter(place))
+        })
   }
 }

@@ -16,7 +16,7 @@ extension Block {
   fileprivate func markdown(_ language: Language) -> [String] {
     switch self {
     case .conclusion(let outcome, let sentences):
-      let verdict = outcome.wording.map { ["**\($0(language).markdownEscaped)**"] } ?? []
+      let verdict = outcome.sign.map { ["**\($0.words(language).markdownEscaped)**"] } ?? []
       return verdict + [sentences.map { $0(language).markdownEscaped }.joined(separator: " ")]
     case .paragraph(let text): return [text(language).markdownItem]
     case .list(let entries):
@@ -28,7 +28,9 @@ extension Block {
       ]
     case .table(let table): return [String(table.markdown(language: language).dropLast())]
     case .picture(let picture):
-      return [picture.description(language).markdownItem, String(picture.table.markdown(language: language).dropLast())]
+      return [
+        picture.description(language).markdownItem, String(picture.table.markdown(language: language).dropLast()),
+      ]
     case .folded(let opening, let blocks):
       return ["**\(opening(language).markdownEscaped)**"] + blocks.flatMap { $0.markdown(language) }
     case .source(let text): return [Self.fenced(text)]
@@ -45,17 +47,5 @@ extension Block {
     let fence = String(repeating: "`", count: longest + 1)
     let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map { String($0).visible }
     return "\(fence)json5\n\(lines.joined(separator: "\n"))\n\(fence)"
-  }
-}
-
-extension Block.Outcome {
-  /// The verdict in words; nil where there is none to give.
-  var wording: Wording? {
-    switch self {
-    case .holds: Wording(sv: "Planen håller", en: "The plan holds")
-    case .breaches: Wording(sv: "Planen håller inte", en: "The plan does not hold")
-    case .open: Wording(sv: "Oavgjort", en: "Undetermined")
-    case .none: nil
-    }
   }
 }

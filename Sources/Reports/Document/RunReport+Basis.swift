@@ -46,7 +46,7 @@ extension RunReport {
     return Section(
       "metod", Wording(sv: "Metod", en: "Method"),
       [.table(Self.run(simulation?.simulation.settings, paths: simulation?.simulation.paths, [scenario]))]
-        + (simulation.map { [.paragraph($0.method)] } ?? []) + [.table(settings.table), .paragraph(Self.again)])
+        + (simulation.map { [.paragraph($0.method)] } ?? []) + [.table(settings.table)])
   }
 
   /// The run in a table: how many futures, how they were drawn, the version, and which scenarios.
@@ -86,27 +86,29 @@ extension RunReport {
       rows: rows.map { Row($0.0, cells: [$0.1]) })
   }
 
-  /// How the report's own file is run again.
-  static let again = Wording(
-    sv:
-      "Webbsidan rymmer scenariot och varje tal: ”balanskrav run” på den kör planen igen, och ”balanskrav verify” räknar om "
-      + "allt och jämför.",
-    en:
-      "The web page holds the scenario and every figure: \"balanskrav run\" on it runs the plan again, and \"balanskrav verify\" "
-      + "works everything out anew and compares.")
-
   /// The scenario, folded.
-  func source(_ written: String?) -> Section {
-    Section("scenario", Wording(sv: "Scenariot", en: "The scenario"), Self.source(written, scenario))
+  func source(_ written: String?, _ changes: [String]) -> Section {
+    Section(
+      "scenario", Wording(sv: "Scenariot", en: "The scenario"),
+      Self.changed(changes) + Self.source(written, scenario, among: nil))
   }
 
-  static func source(_ written: String?, _ scenario: Scenario, name: String = "") -> [Block] {
-    let own = written.map {
-      Block.folded(Wording(sv: "\(name)Filen som den skrevs", en: "\(name)The file as written"), [.source($0)])
+  /// What was changed on the command line.
+  static func changed(_ changes: [String]) -> [Block] {
+    guard !changes.isEmpty else { return [] }
+    let list = changes.joined(separator: ", ")
+    return [.paragraph(Wording(sv: "Ändrat i körningen: \(list).", en: "Changed for the run: \(list)."))]
+  }
+
+  /// A scenario's file, where there is one, and its complete form.
+  ///
+  /// - Parameter letter: what it goes by among several.
+  static func source(_ written: String?, _ scenario: Scenario, among letter: String?) -> [Block] {
+    let name = letter.map { "\($0): " } ?? ""
+    func fold(_ sv: String, _ en: String, _ text: String) -> Block {
+      .folded(Wording(sv: name + sv, en: name + en), [.source(text)])
     }
-    let all = Block.folded(
-      Wording(sv: "\(name)Hela scenariot med varje förval", en: "\(name)The whole scenario with every default"),
-      [.source(scenario.canonicalText)])
-    return [own, all].compactMap { $0 }
+    return (written.map { [fold("Filen som den skrevs", "The file as written", $0)] } ?? [])
+      + [fold("Hela scenariot med varje förval", "The whole scenario with every default", scenario.canonicalText)]
   }
 }

@@ -20,7 +20,7 @@ extension RunReport {
     let hasMoved = summary.underskott.contains { $0.efterskänkt != 0 }
     let isSimulated = simulation != nil
     var columns = [
-      Column(Wording(sv: "Underskott", en: "Deficit")), Column(Wording(sv: "Återställt i tid", en: "Restored in time")),
+      Column(Wording(sv: "Belopp", en: "Amount")), Column(Wording(sv: "Återställt i tid", en: "Restored in time")),
       Column(Wording(sv: "Saknas vid fristen", en: "Missing at its deadline")),
       Column(Wording(sv: "Som planen står", en: "As planned"), alignment: .left),
     ]

@@ -7,16 +7,17 @@ extension RunReport {
   ///
   /// - Parameters:
   ///   - written: the scenario's file as somebody wrote it, comments and all; nil where there is none.
+  ///   - changes: settings that were laid over it, as they were written.
   ///   - influence: what decides whether the plan holds.
   ///   - solution: what would be enough.
   public func document(
-    written: String? = nil, influence: InfluenceReport? = nil, solution: SolutionReport? = nil
+    written: String? = nil, changes: [String] = [], influence: InfluenceReport? = nil, solution: SolutionReport? = nil
   ) -> Document {
     let sections = [
       Section("slutsats", Wording(sv: "Slutsats", en: "Conclusion"), [conclusion(solution)]),
       deficits, demands, futures, influence?.section, solution?.section, investigated, placed, accounted, acted,
       assumed,
-      decided, disclosed, rolled, method, source(written),
+      decided, disclosed, rolled, method, source(written, changes),
     ]
     return Document(
       title: Wording(verbatim: scenario.namn), subtitle: kinds, sections: sections.compactMap { $0 })

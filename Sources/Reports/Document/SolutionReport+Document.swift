@@ -10,7 +10,7 @@ extension SolutionReport {
   }
 
   /// All that is to be told of a search by itself.
-  public func document(written: String? = nil) -> Document {
+  public func document(written: String? = nil, changes: [String] = []) -> Document {
     let heading = Wording(sv: "Vad som skulle räcka", en: "What would be enough")
     let table = RunReport.run(solution.settings, paths: solution.settings.map { Int64($0.paths) }, [scenario])
     let sections = [
@@ -18,8 +18,10 @@ extension SolutionReport {
       Section("racker", heading, [self.table.map(Block.table)], [course, basis].compactMap { $0 }),
       Section(
         "metod", Wording(sv: "Metod", en: "Method"),
-        [.table(table)] + (searched.map { [.paragraph($0)] } ?? []) + [.paragraph(RunReport.again)]),
-      Section("scenario", Wording(sv: "Scenariot", en: "The scenario"), RunReport.source(written, scenario)),
+        [.table(table)] + (searched.map { [.paragraph($0)] } ?? [])),
+      Section(
+        "scenario", Wording(sv: "Scenariot", en: "The scenario"),
+        RunReport.changed(changes) + RunReport.source(written, scenario, among: nil)),
     ]
     return Document(
       title: Wording(sv: "Vad som skulle räcka: \(scenario.namn)", en: "What would be enough: \(scenario.namn)"),

@@ -20,7 +20,7 @@ extension CommandDeclaration {
         detail: "'-' reads standard input. Without any, the built-in scenario of Region Västerbotten is used.")
     ],
     options: [
-      .variant, .set, .paths, .seed, .sampling, .threads, .runFormat, .csv, .language, .output, .quiet,
+      .variant, .set, .paths, .seed, .sampling, .threads, .runFormat, .csv, .language, .output, .html, .quiet,
     ],
     examples: [
       Example(purpose: "Compare two files:", line: "balanskrav compare plan.json5 option.json5"),

@@ -12,6 +12,8 @@ struct CompareRequest: Equatable {
   var output: OutputDestination
   /// Whether notes and warnings are left out.
   var quiet: Bool
+  /// The report to be written beside the result.
+  var page: PageRequest
 
   /// The request that matched arguments of `compare` state.
   init(_ matched: MatchedArguments) {
@@ -25,5 +27,6 @@ struct CompareRequest: Equatable {
     language = matched.choice(of: .language)
     output = OutputDestination(argument: matched.value(of: .output))
     quiet = matched.has(.quiet)
+    page = PageRequest(.compare, [.paths, .seed, .sampling], matched)
   }
 }

@@ -26,6 +26,13 @@ struct SolveRequest: Equatable {
   var output: OutputDestination
   /// Whether notes and warnings are left out.
   var quiet: Bool
+  /// The report to be written beside the result.
+  var page: PageRequest
+
+  /// The options that the result follows from.
+  private static let options: [OptionDeclaration] = [
+    .find, .range, .step, .until, .from, .to, .paths, .seed, .sampling,
+  ]
 
   /// The request that matched arguments of `solve` state.
   init(_ matched: MatchedArguments) {
@@ -48,5 +55,6 @@ struct SolveRequest: Equatable {
     language = matched.choice(of: .language)
     output = OutputDestination(argument: matched.value(of: .output))
     quiet = matched.has(.quiet)
+    page = PageRequest(.solve, Self.options, matched)
   }
 }
