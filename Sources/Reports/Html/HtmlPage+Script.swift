@@ -61,7 +61,10 @@ extension HtmlPage {
         const mark = event.target.closest("g:has(> title)");
         if (mark) choose(mark);
       });
-      picture.addEventListener("pointerleave", () => choose(null));
+      picture.addEventListener("pointerleave", (event) => {
+        // A finger that is lifted leaves what it has read.
+        if (event.pointerType === "mouse") choose(null);
+      });
       picture.addEventListener("blur", () => choose(null));
       picture.addEventListener("keydown", (event) => {
         const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];

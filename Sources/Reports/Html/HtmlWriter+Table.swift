@@ -26,11 +26,10 @@ extension HtmlWriter {
   }
 
   private mutating func caption(_ title: String, _ unit: String, _ id: String) {
-    line("caption", ["id": id]) { html in
-      html.span("span", ["class": "title"], text: title)
-      if !unit.isEmpty {
-        html.text(" ")
-        html.span("span", ["class": "unit"], text: unit)
+    line("caption", ["id": id]) {
+      $0.span("span") { html in
+        html.span("strong", text: title)
+        if !unit.isEmpty { html.text(" " + unit) }
       }
     }
   }
@@ -60,9 +59,9 @@ extension HtmlWriter {
     }
     line("tr", row.emphasis == .total ? ["class": "total"] : [:]) { html in
       html.span("th", row.level == 0 ? ["scope": "row"] : ["scope": "row", "class": "level-\(row.level)"], text: label)
-      for (cell, column) in zip(table.allCells(of: row), table.allColumns) {
-        html.cell(cell, column, table, language)
-      }
+      for (cell, column) in zip(row.cells, table.columns) { html.cell(cell, column, table, language) }
+      guard table.allColumns.count > table.columns.count else { return }
+      html.span("td", ["class": "words law"], text: row.citation?(language) ?? "")
     }
   }
 

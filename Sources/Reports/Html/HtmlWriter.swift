@@ -34,9 +34,7 @@ struct HtmlWriter {
 
   /// An element on one line.
   mutating func line(_ name: StaticString, _ attributes: Attributes = [:], _ content: (inout HtmlWriter) -> Void) {
-    open(name, attributes)
-    content(&self)
-    close(name)
+    span(name, attributes, content)
     page += "\n"
   }
 
@@ -45,11 +43,16 @@ struct HtmlWriter {
     line(name, attributes) { $0.text(words) }
   }
 
+  /// An element within a line.
+  mutating func span(_ name: StaticString, _ attributes: Attributes = [:], _ content: (inout HtmlWriter) -> Void) {
+    open(name, attributes)
+    content(&self)
+    close(name)
+  }
+
   /// An element of words within a line.
   mutating func span(_ name: StaticString, _ attributes: Attributes = [:], text words: String) {
-    open(name, attributes)
-    text(words)
-    close(name)
+    span(name, attributes) { $0.text(words) }
   }
 
   /// An element that holds nothing, such as `meta`.

@@ -66,7 +66,7 @@ import Testing
       <summary data-left-out="(finns i filen; fäll ut före utskrift)">Siffrorna i bilden</summary>
       <div class="scroll" role="region" aria-labelledby="tabell_1" tabindex="0">
       <table>
-      <caption id="tabell_1"><span class="title">Årets resultat</span> <span class="unit">mnkr</span></caption>
+      <caption id="tabell_1"><span><strong>Årets resultat</strong> mnkr</span></caption>
       <thead>
       <tr>
       <td></td>
@@ -85,7 +85,7 @@ import Testing
       <h2 id="underlag">Underlag</h2>
       <div class="scroll" role="region" aria-labelledby="tabell_2" tabindex="0">
       <table>
-      <caption id="tabell_2"><span class="title">Villkor</span> <span class="unit">mnkr</span></caption>
+      <caption id="tabell_2"><span><strong>Villkor</strong> mnkr</span></caption>
       <thead>
       <tr>
       <th scope="col">Villkor</th>
@@ -99,9 +99,9 @@ import Testing
       <tbody>
       <tr class="heading"><th scope="rowgroup" colspan="6">Treårsregeln</th></tr>
       <tr><th scope="row">Återställt</th><td>−1~085,5</td><td>30,5~%</td><td>100~000</td>\
-      <td class="words">hög inflation</td><td class="words">KL 11 kap. 12 §</td></tr>
+      <td class="words">hög inflation</td><td class="words law">KL 11 kap. 12 §</td></tr>
       <tr><th scope="row">Ej reglerat</th><td>15,6</td><td class="missing">ej angivet</td><td></td>\
-      <td class="words">=1+1; &quot;x&quot;</td><td class="words"></td></tr>
+      <td class="words">=1+1; &quot;x&quot;</td><td class="words law"></td></tr>
       </tbody>
       </table>
       </div>

@@ -3,6 +3,6 @@
 /// A chart without marks: the page asks it for its two drawings.
 struct SampleChart: Chart {
   func drawing(_ language: Language, _ width: DrawingWidth) -> Drawing {
-    Drawing(width: width.rawValue, height: 100)
+    Drawing(width, height: 100)
   }
 }

@@ -11,9 +11,8 @@ extension HtmlPage {
       nav, .skip, .read-out { display: none; }
       header { padding: 0 0 6mm; margin-bottom: 8mm; }
       section { margin-bottom: 10mm; }
-      h2, caption, summary, figcaption { break-after: avoid; }
-      figure, .conclusion, tr { break-inside: avoid; }
-      figure { break-inside: auto; }
+      h2, caption, thead, summary, figcaption { break-after: avoid; }
+      .conclusion, tr, table:not(:has(tr:nth-child(20))) { break-inside: avoid; }
       .picture { break-inside: avoid; break-before: avoid; max-width: none; }
       p { orphans: 3; widows: 3; }
       table { font-size: 8.5pt; }
@@ -24,7 +23,8 @@ extension HtmlPage {
       .scroll { overflow: visible; container-type: normal; }
       .broad { page: broad; }
       .conclusion, .verdict svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      pre { max-height: none; font-size: 7.5pt; }
+      th button { text-decoration: none; }
+      pre { max-height: none; font-size: 7pt; columns: 2; column-gap: 8mm; }
       a { color: inherit; text-decoration: none; }
       summary { color: inherit; list-style: none; }
       details::details-content { content-visibility: visible; block-size: auto; }

@@ -87,8 +87,9 @@ extension HtmlPage {
     .picture { margin: 1rem 0 0.5rem; max-width: 52rem; }
     .picture svg { display: block; width: 100%; height: auto; }
     .narrow { display: none; }
-    .read-out { font-size: 0.875rem; color: var(--soft); min-height: 1.55em; }
-    .chosen { filter: drop-shadow(0 0 2px var(--ink)); }
+    .read-out { font-size: 0.875rem; color: var(--soft); min-height: 3.1em; }
+    .picture .chosen .d-hover { fill: var(--ink); fill-opacity: 0.1; }
+    .chosen:not(:has(.d-hover)) { filter: drop-shadow(0 0 2px var(--ink)); }
     @media screen and (max-width: 46rem) {
       .wide { display: none; }
       .narrow { display: block; max-width: 30rem; }

@@ -1,19 +1,30 @@
 /// A drawing: marks with places, in points of the text around it, x to the right and y downwards.
-public struct Drawing: Sendable {
+public struct Drawing: Sendable, Hashable {
   /// Width, points.
   public let width: Int
   /// Height, points.
-  public let height: Int
+  public private(set) var height: Int
 
-  /// The drawing as an SVG element of a page, which has the stylesheet `Drawing.style`.
-  ///
-  /// - Parameters:
-  ///   - name: beginning of every id in it.
-  ///   - label: what it shows, for those who cannot see it.
-  public func svg(name: String, title: String, label: String) -> String {
-    "<svg viewBox=\"0 0 \(width) \(height)\" role=\"img\"></svg>"
+  /// What it is made of; later marks lie over earlier ones.
+  private(set) var marks: [Mark] = []
+
+  /// An empty drawing.
+  init(_ width: DrawingWidth, height: Int) {
+    self.width = width.rawValue
+    self.height = height
   }
 
-  /// The rules for its marks, for light and dark pages and for print.
-  public static let style = ""
+  /// Adds a mark over those that are there.
+  mutating func add(_ mark: Mark) { marks.append(mark) }
+
+  /// Adds marks over those that are there.
+  mutating func add(_ marks: [Mark]) { self.marks += marks }
+
+  /// Adds words that begin, end or are centred at a place on their base line.
+  mutating func write(_ text: String, _ x: Double, _ y: Double, _ lettering: Lettering = Lettering()) {
+    if !text.isEmpty { marks.append(.text(text, Point(x, y), lettering)) }
+  }
+
+  /// Makes it as high as what was drawn needs.
+  mutating func end(at y: Double) { height = Int(y) + 1 }
 }
