@@ -32,9 +32,9 @@ extension RunReport {
   /// What the futures come to, and what sets those apart in which the plan breaks.
   private var futures: Section? {
     guard let simulation else { return nil }
-    let tables = [simulation.fan(.balanskravsresultat), simulation.fan(.kvarAttÅterställa)]
     return Section(
-      "framtider", Wording(sv: "Framtiderna", en: "The futures"), tables.map { $0.map(Block.table) },
+      "framtider", Wording(sv: "Framtiderna", en: "The futures"),
+      [.picture(simulation.resultFan), simulation.moments.map(Block.table), .picture(simulation.remainingFan)],
       [simulation.classes, simulation.undecided].compactMap { $0 } + simulation.reasons + simulation.unreachable
         + [simulation.bias].compactMap { $0 })
   }

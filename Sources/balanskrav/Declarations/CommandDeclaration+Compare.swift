@@ -15,8 +15,8 @@ extension CommandDeclaration {
     ],
     positionals: [
       PositionalDeclaration(
-        placeholder: "SCENARIO", kind: .file(endings: ["json5"]), isOptional: true, isRepeatable: true,
-        help: "scenario or option files (JSON5)",
+        placeholder: "SCENARIO", kind: .file(endings: ["json5", "html"]), isOptional: true, isRepeatable: true,
+        help: "scenario or option files (JSON5), or reports",
         detail: "'-' reads standard input. Without any, the built-in scenario of Region Västerbotten is used.")
     ],
     options: [

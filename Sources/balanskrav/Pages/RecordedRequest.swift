@@ -26,15 +26,32 @@ struct RecordedRequest {
         "\(name.harmless): the report is of a run that was stopped, and nobody can stop one at the same future again",
         hint: "make the report again and let it finish")
     }
-    guard case .command(let read) = CommandLineReader.read([word] + arguments) else { throw Self.damaged(name) }
+    // Options beside those that the result follows from are none that a report of ours states.
+    guard case .command(let read) = CommandLineReader.read([word] + arguments), read.page?.arguments == arguments else {
+      throw Self.damaged(name)
+    }
     self.command = read
     page = PageRequest(command, arguments, changes, language)
   }
 
+  /// Said of a record that no report of ours holds.
   static func damaged(_ name: String) -> ToolFault {
     ToolFault(
       .badScenario,
       "\(name.harmless): the record of the run is damaged: what was asked is nothing that balanskrav can do",
       hint: RecordProblem.wrong(line: 1, "").remedy)
+  }
+}
+
+extension Command {
+  /// What the page of a result is made with; nil of commands that make none.
+  fileprivate var page: PageRequest? {
+    switch self {
+    case .run(let request): request.page
+    case .compare(let request): request.page
+    case .solve(let request): request.page
+    case .report(let request): request.page
+    default: nil
+    }
   }
 }

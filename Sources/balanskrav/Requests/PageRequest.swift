@@ -53,7 +53,8 @@ extension MatchedArguments {
   fileprivate func written(_ option: OptionDeclaration) -> [String] {
     if has(option) {
       return options.filter { $0.option == option.name }.map { given in
-        given.value.map { "\(option.spelling)=\($0)" } ?? option.spelling
+        given.value.map { "\(option.spelling)=\($0)\(option.value?.kind == .percentagePoints ? "pp" : "")" }
+          ?? option.spelling
       }
     }
     guard let standard = option.value?.standard else { return [] }
