@@ -42,12 +42,12 @@ extension RunReport {
   private var investigated: Section? {
     Section(
       "utredning", Wording(sv: "Balanskravsutredningen", en: "The balance investigation"),
-      [investigation.map { .table(readable($0)) }], [])
+      [waterfall.map(Block.picture), investigation.map { .table(readable($0)) }], [])
   }
 
   private var placed: Section? {
     Section(
-      "placeringar", Wording(sv: "Placeringarna", en: "The placements"), [simulation?.placements.map(Block.table)], [])
+      "placeringar", Wording(sv: "Placeringarna", en: "The placements"), [simulation?.placements.map(Block.picture), simulation?.placementsTable.map(Block.table)], [])
   }
 
   /// The income statement, the position and the key figures, of the plan and of its futures.

@@ -7,8 +7,11 @@ import Simulation
 extension SimulationReport {
   /// The tables for people: the fans that a plan is judged by, the three-year rule, and the placements.
   public var tables: [Table] {
-    [fan(.balanskravsresultat), fan(.kvarAttÅterställa), accounts, balances, keyFigures, placements, cohorts, rules]
-      .compactMap { $0 }
+    [
+      fan(.balanskravsresultat), fan(.kvarAttÅterställa), accounts, balances, keyFigures, placementsTable, cohorts,
+      rules,
+    ]
+    .compactMap { $0 }
   }
 
   /// A figure's spread over the years in words: one future in twenty is worse, one in four …
@@ -63,7 +66,7 @@ extension SimulationReport {
   }
 
   /// The portfolio in the middle of the futures; nil without one.
-  var placements: Table? {
+  var placementsTable: Table? {
     guard let gain = simulation[.övervärde], let value = simulation[.marknadsvärde],
       let realised = simulation[.realiserat]
     else { return nil }

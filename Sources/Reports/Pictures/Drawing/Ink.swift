@@ -62,9 +62,9 @@ enum Ink: String, Sendable, Hashable, CaseIterable {
 
   case ramp0, ramp1, ramp2, ramp3, ramp4, ramp5, ramp6, ramp7, ramp8
 
-  /// A step of the ramp for a share from 0 to 1.
-  static func ramp(_ share: Double) -> Ink {
-    let steps: [Ink] = [.ramp0, .ramp1, .ramp2, .ramp3, .ramp4, .ramp5, .ramp6, .ramp7, .ramp8]
-    return steps[min(max(Int(share * Double(steps.count)), 0), steps.count - 1)]
-  }
+  /// The steps of the ramp, the faintest first.
+  static let ramp: [Ink] = [.ramp0, .ramp1, .ramp2, .ramp3, .ramp4, .ramp5, .ramp6, .ramp7, .ramp8]
+
+  /// The step of the ramp for a share from 0 to 1.
+  static func ramp(_ share: Double) -> Ink { ramp[min(max(Int(share * Double(ramp.count)), 0), ramp.count - 1)] }
 }

@@ -49,7 +49,6 @@ extension FanChart {
       let text = [all, short, "\(deadline.från[0] % 100)"].first { alarm.width($0) < across.step - 4 }
       drawing.write(text ?? "", x, 46, alarm)
       drawing.add(.line([Point(x, plot.top - 10), Point(x, plot.bottom)], .deadline))
-      drawing.add(.lozenge(Point(x, plot.top - 10), radius: 0, .answer))
     }
   }
 

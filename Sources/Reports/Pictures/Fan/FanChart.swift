@@ -46,8 +46,8 @@ struct FanChart: Chart, Hashable {
       &drawing, ValueAxis(.amount(enhet), covering: amounts, most: 8), language, top: top, bottom: bottom,
       margin: Plot.margin(labels.map(\.0), language, width))
     let across = YearAxis(years, kinds, left: plot.left, right: plot.right)
-    add(marked, to: &drawing, plot, across, language)
     for band in bands { add(band, to: &drawing, plot, across) }
+    add(marked, to: &drawing, plot, across, language)
     for line in lines { drawing.add(Self.runs(line.amounts, plot, across).map { .line($0, line.ink) }) }
     addPlan(to: &drawing, plot, across)
     plot.label(&drawing, labels.map { ($0.0, at: plot.height($0.1)) }, language, width)

@@ -8,8 +8,10 @@ struct ValueAxis: Sendable, Hashable {
     case amount(Enhet)
     /// Millionths of something, shown with its own name.
     case number(Wording)
-    /// Hundredths of a per cent.
+    /// Hundredths of a per cent, of something that lies between nought and all.
     case share
+    /// Hundredths of a per cent.
+    case percent
     /// Hundredths of a percentage point.
     case points
   }
@@ -17,9 +19,9 @@ struct ValueAxis: Sendable, Hashable {
   let unit: Unit
   let ticks: Ticks
 
-  init(_ unit: Unit, covering values: [Double], most: Int) {
+  init(_ unit: Unit, covering values: [Double], most: Int, withNought: Bool = true) {
     self.unit = unit
-    ticks = Ticks(covering: values, most: most)
+    ticks = Ticks(covering: values, most: most, withNought: withNought)
   }
 
   /// The name of the unit, which stands once at the axis.
@@ -27,7 +29,7 @@ struct ValueAxis: Sendable, Hashable {
     switch unit {
     case .amount(let enhet): enhet.wording
     case .number(let name): name
-    case .share: Wording(verbatim: "%")
+    case .share, .percent: Wording(verbatim: "%")
     case .points: Wording(sv: "procentenheter", en: "percentage points")
     }
   }
@@ -40,7 +42,7 @@ struct ValueAxis: Sendable, Hashable {
       return AmountFormat(enhet: enhet, decimals: enhet.decimals(showing: ticks.values), language: language).text(tick)
     case .number:
       return ExactDecimal(tick, exponent: -6).text(decimals: Enhet.mnkr.decimals(showing: ticks.values), signs: signs)
-    case .share, .points:
+    case .share, .percent, .points:
       let decimals = ticks.values.map { $0 % 100 == 0 ? 0 : $0 % 10 == 0 ? 1 : 2 }.max() ?? 0
       let text = ExactDecimal(tick, exponent: -2).text(decimals: decimals, signs: signs)
       return unit == .points && tick > 0 ? "+" + text : text

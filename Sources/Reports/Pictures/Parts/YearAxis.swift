@@ -11,8 +11,10 @@ struct YearAxis: Sendable {
 
   init(_ years: [Int], _ kinds: [Årsslag], left: Double, right: Double) {
     (self.years, self.kinds) = (years, kinds)
-    step = (right - left) / Double(max(years.count, 1))
-    first = left + step / 2
+    // Half a year's name at each end.
+    let edge = 18.0
+    step = (right - left - 2 * edge) / Double(max(years.count - 1, 1))
+    first = left + edge
   }
 
   /// Where a year lies, by its place.
@@ -31,11 +33,12 @@ struct YearAxis: Sendable {
     }
     for kind in Årsslag.allCases {
       guard let from = kinds.firstIndex(of: kind), let to = kinds.lastIndex(of: kind) else { continue }
-      let (left, right) = (self[from] - step / 2 + 2, self[to] + step / 2 - 2)
+      let reach = max(min(step / 2, 18), 6) - 1
+      let (left, right) = (self[from] - reach, self[to] + reach)
       let lettering = Lettering(anchor: .middle, colour: .quiet)
       drawing.add(.line([Point(left, y + 22), Point(right, y + 22)], .grid))
       drawing.write(
-        Self.word(kind, lettering, right - left, language), (left + right) / 2, y + 34, lettering)
+        Self.word(kind, lettering, right - left + (step - 2 * reach), language), (left + right) / 2, y + 34, lettering)
     }
   }
 
@@ -44,7 +47,7 @@ struct YearAxis: Sendable {
     _ kind: Årsslag, _ lettering: Lettering, _ room: Double, _ language: Language
   ) -> String {
     let name = kind.wording(language)
-    let short = name.prefix(4) + "."
+    let short = name.count > 8 ? name.prefix(7) + "." : ""
     return [name, String(short)].first { lettering.width($0) <= room } ?? ""
   }
 }
