@@ -8,7 +8,7 @@ from pathlib import Path
 from time import monotonic
 
 from axe_core_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 LARGEST_FILE = 1_000_000
 PHONE, LAPTOP = {"width": 360, "height": 740}, {"width": 1366, "height": 768}
@@ -57,7 +57,7 @@ PRINTED = """([paper, broad]) => {
   for (const table of document.querySelectorAll("table")) {
     const limit = table.closest(".broad") ? broad : paper;
     const width = table.getBoundingClientRect().width;
-    if (width > limit + 1) faults.push(`table "${table.caption.textContent}" is ${Math.round(width)} points on ${limit}`);
+    if (width > limit + 1) faults.push(`table "${table.caption?.textContent}" is ${Math.round(width)} points on ${limit}`);
   }
   for (const part of document.querySelectorAll("details > :last-child")) {
     if (!part.getClientRects().length) faults.push(`"${part.parentElement.firstElementChild.textContent}" is not printed`);
@@ -121,7 +121,9 @@ class Look:
         return page
 
     def shoot(self, page, name):
-        page.screenshot(path=self.screenshots / f"{self.path.stem}-{name}.png", full_page=True)
+        # Chromium draws at most 16 384 points in one piece.
+        is_drawable = page.evaluate("document.documentElement.scrollHeight") < 16_000
+        page.screenshot(path=self.screenshots / f"{self.path.stem}-{name}.png", full_page=is_drawable)
 
     def all(self):
         if self.path.stat().st_size > LARGEST_FILE:
@@ -201,7 +203,10 @@ def main():
         for path in paths:
             start = monotonic()
             look = Look(browser, path, screenshots)
-            look.all()
+            try:
+                look.all()
+            except Error as error:
+                look.fault("browser", [str(error)])
             failed |= bool(look.faults)
             print(f"{path}: {'as it should be' if not look.faults else f'{len(look.faults)} faults'} ({monotonic() - start:.1f} s)")
             for fault in look.faults:

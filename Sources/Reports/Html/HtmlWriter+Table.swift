@@ -39,14 +39,15 @@ extension HtmlWriter {
       $0.block("tr") { html in
         // A heading without words is no heading.
         let label = table.labelHeading(language)
-        if label.isEmpty { html.line("td", text: "") } else { html.line("th", ["scope": "col"], text: label) }
-        for column in table.allColumns {
-          let attributes: Attributes =
-            column.alignment == .left ? ["scope": "col", "class": "words"] : ["scope": "col"]
-          html.line("th", attributes, text: column.heading(language))
-        }
+        if label.isEmpty { html.line("td", text: "") } else { html.heading(label, .right) }
+        for column in table.allColumns { html.heading(column.heading(language), column.alignment) }
       }
     }
+  }
+
+  private mutating func heading(_ words: String, _ alignment: Column.Alignment) {
+    let kinds = (alignment == .left ? ["words"] : []) + (words.hasLongWord ? ["long"] : [])
+    line("th", kinds.isEmpty ? ["scope": "col"] : ["scope": "col", "class": kinds.joined(separator: " ")], text: words)
   }
 
   private mutating func row(_ row: Row, _ table: Table, _ language: Language) {
@@ -69,6 +70,7 @@ extension HtmlWriter {
     let words = table.shown(cell, language: language)
     if case .missing = cell { return span("td", ["class": "missing"], text: words) }
     if column.alignment == .left { return span("td", ["class": "words"], text: words) }
+    if words.hasLongWord { return span("td", ["class": "long"], text: words) }
     guard table.isSortable, let value = cell.sortValue else { return span("td", text: words) }
     span("td", ["data-value": value], text: words)
   }

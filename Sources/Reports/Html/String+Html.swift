@@ -22,4 +22,9 @@ extension String {
     split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { String($0).visible }
       .joined(separator: "\n")
   }
+
+  /// Whether a word is longer than any of ours, so that a narrow column must break it.
+  var hasLongWord: Bool {
+    utf8.count > 30 && split(separator: " ").contains { $0.count > 30 }
+  }
 }

@@ -175,4 +175,16 @@ import Testing
       title: words, columns: [Column(year: 2026)], rows: options.rows.map { Row($0.label, amounts: [1]) })
     #expect(!years.isSortable)
   }
+
+  @Test func `a word too long for a column may be broken`() {
+    let (word, words) = (String(repeating: "å", count: 31), "balanskravsresultat efter balanskravsjusteringar")
+    let table = Table(
+      title: Wording(verbatim: ""), columns: [Column(Wording(verbatim: word)), Column(Wording(verbatim: words))],
+      rows: [Row(Wording(verbatim: words), cells: [.text(word), .text(words)])])
+    var html = HtmlWriter()
+    html.table(table, .sv)
+    #expect(html.page.contains("<th scope=\"col\" class=\"long\">\(word)</th>\n<th scope=\"col\">\(words)</th>"))
+    #expect(html.page.contains("<td class=\"long\">\(word)</td><td>\(words)</td>"))
+    #expect(html.page.contains("<strong>Tabell</strong>"))
+  }
 }

@@ -6,10 +6,12 @@ struct Markup {
     var name = ""
     var attributes: [String: String] = [:]
 
-    /// The names only: the same whatever the words are.
+    /// The names only: the same whatever the words are, but for the class that lets long words be broken.
     static func == (one: Tag, other: Tag) -> Bool {
-      one.name == other.name && one.attributes.keys == other.attributes.keys
+      one.name == other.name && one.names == other.names
     }
+
+    private var names: Set<String> { Set(attributes.keys).subtracting(["class"]) }
   }
 
   private(set) var tags: [Tag] = []

@@ -16,6 +16,7 @@ extension HtmlPage {
     thead th { min-width: 3.5rem; overflow-wrap: normal; hyphens: auto; }
     .words { text-align: left; white-space: normal; }
     td.words { min-width: 10rem; }
+    table .long { min-width: 6rem; overflow-wrap: anywhere; white-space: normal; }
     .missing { color: var(--soft); }
     td.law { color: var(--soft); font-weight: 400; min-width: 6rem; }
     .heading th { font-weight: 600; padding-top: 1.25rem; }
