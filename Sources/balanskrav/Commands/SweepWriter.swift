@@ -11,6 +11,8 @@ final class SweepWriter: Sendable {
     var failed = 0
     /// A point that could not be, where such a point ends the sweep.
     var stop: (point: SweepPoint, failure: SweepFailure)?
+    /// The points themselves, where a report of them is wanted.
+    var points: [SweepPoint] = []
     /// What kept a line from being written.
     var fault: ToolFault?
   }
@@ -19,14 +21,16 @@ final class SweepWriter: Sendable {
   private let format: SweepFormat
   private let columns: SweepColumns
   private let keepsGoing: Bool
+  private let keepsPoints: Bool
   private let emit: @Sendable (String) -> Result<Bool, ToolFault>
 
   /// - Parameter emit: takes each line, in order and one at a time; false when nobody reads them any more.
   init(
-    _ format: SweepFormat, _ columns: SweepColumns, keepsGoing: Bool,
+    _ format: SweepFormat, _ columns: SweepColumns, keepsGoing: Bool, keepsPoints: Bool = false,
     emit: @escaping @Sendable (String) -> Result<Bool, ToolFault>
   ) {
     (self.format, self.columns, self.keepsGoing, self.emit) = (format, columns, keepsGoing, emit)
+    self.keepsPoints = keepsPoints
   }
 
   /// Writes a point; false when the sweep is over.
@@ -42,6 +46,7 @@ final class SweepWriter: Sendable {
       switch emit(format.line(point, columns)) {
       case .success(let isRead):
         state.written += 1
+        if keepsPoints { state.points.append(point) }
         return isRead
       case .failure(let fault):
         state.fault = fault

@@ -67,6 +67,13 @@ extension ToolContext {
       request.threads = threads
       let (solution, signal) = try solution(request, readings[0].text)
       (content, stopped) = (PageContent(solution, first.written, asked.page), signal)
+    case .sweep(var request):
+      request.threads = threads
+      let (found, signal) = try sweptAgain(request, readings[0].text)
+      let (scenario, sweep, columns, points) = found
+      (content, stopped) = (
+        PageContent(scenario, sweep, columns, points, first.written, isPartial: false, asked.page), signal
+      )
     case .report(var request):
       request.simulation?.threads = threads
       request.page = asked.page

@@ -51,6 +51,7 @@ extension Command {
     case .compare(let request): request.page
     case .solve(let request): request.page
     case .report(let request): request.page
+    case .sweep(let request): request.page
     default: nil
     }
   }

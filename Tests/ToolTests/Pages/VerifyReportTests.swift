@@ -13,6 +13,8 @@ struct VerifyReportTests {
       ["run", "PLAN", "--set", "balanskravsresultat.2027=25", "--sampling", "random"],
       ["compare", "PLAN", "--variant", "Bättre: balanskravsresultat.2027=25"],
       ["solve", "PLAN", "--find", "balanskravsresultat.2026", "--range", "0..60"], ["report", "PLAN"],
+      ["sweep", "PLAN", "--vary", "balanskravsresultat.2027=15:25:5", "--vary", "balanskravsresultat.2026=15,20"],
+      ["sweep", "PLAN", "--sample", "5", "--vary", "balanskravsresultat.2027=15..25", "--language", "en"],
       ["report", "PLAN", "--variant", "balanskravsresultat.2027=25", "--set", "balanskravsresultat.2026=16"],
       ["report", "PLAN", "--precision", "5pp", "--max-paths", "20000"],
     ])
