@@ -403,46 +403,50 @@ enum HelpPages {
                 Västerbotten is used.
 
     Options:
-          --vary PATH=VALUES  vary one value of the scenario. VALUES are
-                              FROM:TO:STEP or a,b,c with decimal points, or FROM..TO
-                              with '--sample'. Given again, all combinations are
-                              run; the first varies slowest.
-          --sample N          draw N points from the ranges instead of running all
-                              combinations. Values have the decimals of the range's
-                              ends, and at least so many that there are a hundred.
-          --design KIND       how points are drawn: lhs or sobol (default: lhs).
-                              'lhs' is a Latin hypercube, 'sobol' scrambled Sobol'
-                              points.
-          --set PATH=VALUE    change one value of the scenario. May be given many
-                              times; a later one wins.
-          --paths N           how many futures to simulate at each point (default:
-                              10 000). All points have the same draws.
-          --seed N            number from which all random draws follow (default:
-                              1). The same seed always gives the same futures;
-                              another one shows what chance does to the result.
-          --sampling KIND     how futures are drawn: sobol or random (default:
-                              sobol). 'sobol' spreads them evenly and needs fewer;
-                              'random' draws each by itself.
-          --threads N         how many threads work, all processors unless given.
-                              The result is the same.
-          --shard I/N         run part I of N of the points. The parts after each
-                              other, as 'cat' puts them, are the whole. I may be
-                              'env': the index that Slurm, Kubernetes or GNU
-                              parallel has put in the environment.
-          --format FORMAT     form of the result: csv or ndjson (default: csv)
-          --csv DIALECT       dialect of CSV, only with --format csv: standard or
-                              excel (default: standard). 'excel' has semicolons and
-                              decimal commas, as Excel with Swedish settings
-                              expects.
-      -o, --output FILE       write to a new FILE instead of standard output. Beside
-                              it, FILE.manifest.json says what it holds.
-          --resume            go on with a FILE that was begun with the same
-                              command. It becomes what it would have been without
-                              the break.
-          --keep-going        tell of points that cannot be worked out and go on
-          --yes               run more than a million points
-      -q, --quiet             print no notes and warnings, only errors
-      -h, --help              show this help
+          --vary PATH=VALUES   vary one value of the scenario. VALUES are
+                               FROM:TO:STEP or a,b,c with decimal points, or
+                               FROM..TO with '--sample'. Given again, all
+                               combinations are run; the first varies slowest.
+          --sample N           draw N points from the ranges instead of running all
+                               combinations. Values have the decimals of the range's
+                               ends, and at least so many that there are a hundred.
+          --design KIND        how points are drawn: lhs or sobol (default: lhs).
+                               'lhs' is a Latin hypercube, 'sobol' scrambled Sobol'
+                               points.
+          --set PATH=VALUE     change one value of the scenario. May be given many
+                               times; a later one wins.
+          --paths N            how many futures to simulate at each point (default:
+                               10 000). All points have the same draws.
+          --seed N             number from which all random draws follow (default:
+                               1). The same seed always gives the same futures;
+                               another one shows what chance does to the result.
+          --sampling KIND      how futures are drawn: sobol or random (default:
+                               sobol). 'sobol' spreads them evenly and needs fewer;
+                               'random' draws each by itself.
+          --threads N          how many threads work, all processors unless given.
+                               The result is the same.
+          --shard I/N          run part I of N of the points. The parts after each
+                               other, as 'cat' puts them, are the whole. I may be
+                               'env': the index that Slurm, Kubernetes or GNU
+                               parallel has put in the environment.
+          --format FORMAT      form of the result: csv or ndjson (default: csv)
+          --csv DIALECT        dialect of CSV, only with --format csv: standard or
+                               excel (default: standard). 'excel' has semicolons and
+                               decimal commas, as Excel with Swedish settings
+                               expects.
+      -o, --output FILE        write to a new FILE instead of standard output.
+                               Beside it, FILE.manifest.json says what it holds.
+          --html FILE          write a report to FILE too, one web page. It tells of
+                               at most 10 000 points, and needs all of them from one
+                               run.
+          --language LANGUAGE  language of the report: sv or en (default: sv)
+          --resume             go on with a FILE that was begun with the same
+                               command. It becomes what it would have been without
+                               the break.
+          --keep-going         tell of points that cannot be worked out and go on
+          --yes                run more than a million points
+      -q, --quiet              print no notes and warnings, only errors
+      -h, --help               show this help
 
     Examples:
       What does each ten million kronor more in 2026 do?
