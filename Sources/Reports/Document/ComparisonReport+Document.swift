@@ -16,7 +16,8 @@ extension ComparisonReport {
           "alternativ", Wording(sv: "Alternativen", en: "The options"),
           [.list(names)] + (differences.map { [.table($0)] } ?? [])),
         Section(
-          "trearsregeln", Wording(sv: "Treårsregeln", en: "The three-year rule"), [.picture(picture), .table(rule), .table(againstFirst)]),
+          "trearsregeln", Wording(sv: "Treårsregeln", en: "The three-year rule"),
+          [.picture(picture), .table(rule), .table(againstFirst)]),
         Section("bast", Wording(sv: "Bäst och sämst", en: "Best and worst"), [.table(ranking)]),
         Section("ar-for-ar", Wording(sv: "År för år", en: "Year by year"), [.table(byYear)]),
       ] + (isLong ? options.indices.map(section) : []) + [

@@ -11,7 +11,8 @@ extension RunReport {
       + [simulation?.missing, simulation?.later]
     return Section(
       "underskott", Wording(sv: "Underskotten och treårsregeln", en: "The deficits and the three-year rule"),
-      [timeline.map(Block.picture), .table(restoration), verdicts.map(Block.table), delays.map(Block.table)], sentences.compactMap { $0 })
+      [timeline.map(Block.picture), .table(restoration), verdicts.map(Block.table), delays.map(Block.table)],
+      sentences.compactMap { $0 })
   }
 
   /// Each deficit of the plan with its last year, what became of it, and how likely it is to be late; nil without any.

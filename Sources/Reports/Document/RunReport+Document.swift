@@ -47,7 +47,8 @@ extension RunReport {
 
   private var placed: Section? {
     Section(
-      "placeringar", Wording(sv: "Placeringarna", en: "The placements"), [simulation?.placements.map(Block.picture), simulation?.placementsTable.map(Block.table)], [])
+      "placeringar", Wording(sv: "Placeringarna", en: "The placements"),
+      [simulation?.placements.map(Block.picture), simulation?.placementsTable.map(Block.table)], [])
   }
 
   /// The income statement, the position and the key figures, of the plan and of its futures.

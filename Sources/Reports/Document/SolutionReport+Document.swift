@@ -5,7 +5,8 @@ extension SolutionReport {
   /// What would be enough, as a section of a plan's document; what the conclusion says of it is not said again.
   var section: Section? {
     Section(
-      "racker", Wording(sv: "Vad som skulle räcka", en: "What would be enough"), [picture.map(Block.picture), table.map(Block.table)],
+      "racker", Wording(sv: "Vad som skulle räcka", en: "What would be enough"),
+      [picture.map(Block.picture), table.map(Block.table)],
       [before, after, course, basis, searched].compactMap { $0 })
   }
 
@@ -15,7 +16,8 @@ extension SolutionReport {
     let table = RunReport.run(solution.settings, paths: solution.settings.map { Int64($0.paths) }, [scenario])
     let sections = [
       Section("slutsats", Wording(sv: "Slutsats", en: "Conclusion"), [.conclusion(.none, answers)]),
-      Section("racker", heading, [picture.map(Block.picture), self.table.map(Block.table)], [course, basis].compactMap { $0 }),
+      Section(
+        "racker", heading, [picture.map(Block.picture), self.table.map(Block.table)], [course, basis].compactMap { $0 }),
       Section(
         "metod", Wording(sv: "Metod", en: "Method"),
         [.table(table)] + (searched.map { [.paragraph($0)] } ?? [])),
