@@ -51,7 +51,7 @@ extension Balanskravsupplysning {
           ? "Av det negativa balanskravsresultatet ska \(size) återställas senast \(deficit.senast) (\(law))"
           : "Of the negative balance requirement result \(size) is to be restored by \(deficit.senast) (\(law))"
         if !planned.isEmpty {
-          text += (isSwedish ? ", enligt planen med " : ", by the plan with ") + list(planned, language)
+          text += (isSwedish ? ", enligt planen med " : ", by the plan with ") + list(planned, language) + how(language)
         }
         if missing > 0 {
           text +=
@@ -59,7 +59,7 @@ extension Balanskravsupplysning {
               ? "; hur \(amount(missing, language)) återställs är inte beslutat"
               : "; how \(amount(missing, language)) is restored has not been decided")
         }
-        return text + how(language) + "."
+        return text + "."
       }
     }
   }

@@ -64,7 +64,7 @@ struct BalanskravsupplysningTests {
       """
     #expect(
       try draft(text, 2025)[1]
-        == "Av det negativa balanskravsresultatet ska 30 mnkr återställas senast 2028 (KL 11 kap. 12 §), enligt planen med 5 mnkr 2026; hur 25 mnkr återställs är inte beslutat, genom [åtgärder]. [LKBR 11 kap. 11 § 1 st.]"
+        == "Av det negativa balanskravsresultatet ska 30 mnkr återställas senast 2028 (KL 11 kap. 12 §), enligt planen med 5 mnkr 2026, genom [åtgärder]; hur 25 mnkr återställs är inte beslutat. [LKBR 11 kap. 11 § 1 st.]"
     )
     #expect(
       try draft(text, 2028)[1]
