@@ -49,6 +49,12 @@ enum Tool {
     case .command(.compare(let request)):
       context.messages.isQuiet = request.quiet
       return try balanskrav.perform(request, context: context)
+    case .command(.report(let request)):
+      context.messages.isQuiet = request.quiet
+      return try balanskrav.perform(request, context: context)
+    case .command(.verify(let request)):
+      context.messages.isQuiet = request.quiet
+      return try balanskrav.perform(request, context: context)
     case .command(.explain(let request)):
       context.messages.isQuiet = request.quiet
       return try balanskrav.perform(request, context: context)

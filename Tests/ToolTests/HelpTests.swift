@@ -18,6 +18,7 @@ struct HelpTests {
       (["help", "run"], HelpPages.run), (["help", "check"], HelpPages.check), (["help", "init"], HelpPages.initialise),
       (["help", "compare"], HelpPages.compare), (["help", "explain"], HelpPages.explain),
       (["help", "sweep"], HelpPages.sweep), (["help", "solve"], HelpPages.solve),
+      (["help", "report"], HelpPages.report), (["help", "verify"], HelpPages.verify),
       (["help", "roll"], HelpPages.roll), (["help", "merge"], HelpPages.merge),
       (["help", "schema"], HelpPages.schema), (["help", "completion"], HelpPages.completion),
       (["help", "help"], HelpPages.help),

@@ -1,10 +1,16 @@
 extension Record {
-  /// The record as JSON: `version`, `request`, `scenarios` (each `namn` and `text`) and `figures`.
+  /// The record as JSON: `version`, `request`, `scenarios` (each `namn`, `text` and, where there is a file, `skrivet`) and
+  /// `figures`.
   public var json: JsonValue {
     [
       "version": .string(version),
       "request": request,
-      "scenarios": .array(sources.map { ["namn": .string($0.name), "text": .string($0.text)] }),
+      "scenarios": .array(
+        sources.map { source in
+          .object(
+            [.init("namn", .string(source.name)), .init("text", .string(source.text))]
+              + (source.written.map { [.init("skrivet", .string($0))] } ?? []))
+        }),
       "figures": figures,
     ]
   }

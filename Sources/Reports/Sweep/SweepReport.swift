@@ -68,7 +68,7 @@ public struct SweepReport: Sendable {
   }
 
   /// Where the plan holds most and least often.
-  private var description: Wording {
+  var description: Wording {
     let found = points.compactMap { point in Self.holds(point).map { (point, $0) } }
     guard let least = found.min(by: { $0.1.value < $1.1.value }), let most = found.max(by: { $0.1.value < $1.1.value })
     else { return Wording(verbatim: "") }

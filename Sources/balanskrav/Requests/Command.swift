@@ -7,6 +7,8 @@ enum Command: Equatable {
   case check(CheckRequest)
   case initialise(InitRequest)
   case compare(CompareRequest)
+  case report(ReportRequest)
+  case verify(VerifyRequest)
   case explain(ExplainRequest)
   case roll(RollRequest)
   case sweep(SweepRequest)

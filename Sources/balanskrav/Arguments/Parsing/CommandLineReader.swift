@@ -33,6 +33,7 @@ enum CommandLineReader {
     case .explain: ExplainRequest.faults(matched)
     case .sweep: SweepRequest.faults(matched)
     case .roll: RollRequest.faults(matched)
+    case .compare, .solve: PageRequest.faults(matched)
     default: []
     }
   }
@@ -47,6 +48,8 @@ enum CommandLineReader {
     case .check: .check(CheckRequest(matched))
     case .initialise: .initialise(InitRequest(matched))
     case .compare: .compare(CompareRequest(matched))
+    case .report: .report(ReportRequest(matched))
+    case .verify: .verify(VerifyRequest(matched))
     case .explain: .explain(ExplainRequest(matched))
     case .sweep: .sweep(SweepRequest(matched))
     case .merge: .merge(MergeRequest(matched))
