@@ -76,7 +76,12 @@ extension RandomScenario {
     let stated = rules.map { key in
       guard chance(30) else { return member(key, rule(marks, nil)) }
       let year = Int.random(in: first...till, using: &random)
-      let versions = [rule(marks, ["till": year]), rule(marks, ["från": year + 1])]
+      // A built-in rule would begin with a year of its own.
+      let always = Node(.null, at: Self.place)
+      let versions = [
+        rule(marks, [member("från", always), member("till", number(year))]),
+        rule(marks, [member("från", number(year + 1))]),
+      ]
       return member(key, Node(.array(versions), at: Self.place))
     }
     var parts = [member("ingår_i_planen", flag(chance(50))), member("regler", object(stated))]
@@ -97,7 +102,7 @@ extension RandomScenario {
     return object(parts.shuffled(using: &random))
   }
 
-  private mutating func rule(_ marks: [String], _ span: [String: Int]?) -> Node {
+  private mutating func rule(_ marks: [String], _ span: [Node.Member]?) -> Node {
     var parts: [Node.Member] = []
     if chance(40) {
       parts.append(member("förlaga", text(chance(50) ? "västmanland" : "tredjedelar")))
@@ -108,7 +113,7 @@ extension RandomScenario {
           "underskott", object([member("enhet", number(99)), member("centralt", decimal(Self.whole...Self.whole))])))
     }
     for key in ["namn", "källa"] where chance(40) { parts.append(member(key, text(name()))) }
-    if let span { parts.append(member("gäller", object(span.map { member($0.key, number($0.value)) }))) }
+    if let span { parts.append(member("gäller", object(span))) }
     for key in ["centralt_i_budget", "inom_buffert", "outnyttjat_kvar"] where chance(40) {
       parts.append(member(key, flag(chance(50))))
     }
