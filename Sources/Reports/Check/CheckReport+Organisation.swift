@@ -76,7 +76,36 @@ extension CheckReport {
           sv: "  resultatbalansering.buffert: ingen, så inget överskott får nyttjas inom den",
           en: "  resultatbalansering.buffert: none, so no surplus may be used within it")
       ] : []
-    return held + rules + buffer
+    let order = carrying.rationering
+    let sharing =
+      used.contains(where: \.inomBuffert)
+      ? item(
+        "resultatbalansering.fördelning", Wording(verbatim: order.rawValue), order == .proportionell,
+        Wording(
+          sv: "Hur bufferten delas när den är mindre än det som begärs",
+          en: "How the buffer is shared when it is smaller than what is applied for")) : []
+    return held + rules + gates(used, own) + buffer + sharing
+  }
+
+  /// Which mått each unit's surplus hangs on, and how likely each is said to be reached.
+  private func gates(_ rules: [Balanseringsregel], _ own: Organisationsplan) -> [Wording] {
+    own.enheter.flatMap { unit -> [Wording] in
+      guard let rule = rules.last(where: { $0.nyckel == unit.balanseras }), rule.grind != nil else { return [] }
+      let marks = scenario.grindmått(rule, unit)
+      return item(
+        "grind, \(unit.nyckel)",
+        Wording { language in
+          let listed = marks.map { "\($0.nyckel) \(percent(scenario.nås($0, scenario.år.sistaAngivna), language))" }
+          return listed.isEmpty ? language == .sv ? "inga mått" : "no mått" : listed.joined(separator: ", ")
+        }, !marks.contains { !$0.sannolikhet.isEmpty },
+        marks.isEmpty
+          ? Wording(
+            sv: "Inget mått gäller enheten, så inget hindrar att överskott behålls",
+            en: "No mått is about the unit, so nothing keeps it from its surplus")
+          : Wording(
+            sv: "Sannolikhet att nås; ett mått utan angiven sannolikhet antas nås",
+            en: "Probability of being reached; a mått without a stated one is taken to be"))
+    }
   }
 
   private static func span(_ rule: Balanseringsregel, _ from: String, _ to: String) -> String {
@@ -112,7 +141,7 @@ extension CheckReport {
       line("centralt_i_budget", \.centraltIBudget, flag(rule.centraltIBudget)), line("grind", \.grind, gate),
       line("återhämtning", \.återhämtningsår, Wording(sv: "\(years) år", en: years == 1 ? "1 year" : "\(years) years")),
       line("inom_buffert", \.inomBuffert, flag(rule.inomBuffert)),
-      line("fördelning", \.rationering, Wording(verbatim: rule.rationering.rawValue)),
+      line("outnyttjat_kvar", \.outnyttjatKvar, flag(rule.outnyttjatKvar)),
       line("nyttjas", \.nyttjas, Wording { percent(rule.nyttjas, $0) }),
       line("återhämtas", \.återhämtas, Wording { percent(rule.återhämtas, $0) }),
     ]

@@ -63,7 +63,7 @@ extension ScenarioChecks {
   }
 
   private mutating func checkVersions(_ carrying: Resultatbalansering) {
-    let marks = scenario.mål.flatMap(\.mått).map(\.nyckel)
+    let marks = scenario.mål.flatMap(\.mått)
     for (place, rule) in carrying.regler.enumerated() {
       let path = "resultatbalansering.regler.\(ScenarioPath.segment(rule.nyckel))"
       let before = carrying.regler[..<place].filter { $0.nyckel == rule.nyckel }
@@ -77,7 +77,10 @@ extension ScenarioChecks {
         }
       }
       for (place, mark) in (rule.grind?.mått ?? []).enumerated() {
-        checkName(mark, .mått, marks, at: "\(own).grind.mått.\(place)")
+        checkName(mark, .mått, marks.map(\.nyckel), at: "\(own).grind.mått.\(place)")
+        guard marks.first(where: { $0.nyckel == mark })?.storhet != nil else { continue }
+        let problem = Problem.keyNotUsed("storhet", owner: mark, by: "grind", uses: [])
+        report(problem, at: "\(own).grind.mått.\(place)")
       }
     }
   }

@@ -35,6 +35,7 @@ extension Problem {
     case .keyNotUsed(Faktor.skatteunderlag.nyckel, _, "skatt", _): "remove it: skatt says how taxes follow the tax base"
     case .keyNotUsed("precision", _, "organisation", _): "remove it: the line deviates as its units do"
     case .keyNotUsed("av", _, _, _): "remove it, or write slag: \"återväxling\""
+    case .keyNotUsed("storhet", _, "grind", _): "ask mått with outcomes of their own: units close before the whole does"
     case .keyNotUsed(_, let owner, "storhet", _) where owner.hasPrefix("mål"):
       "remove it: the figure follows from the accounts"
     case .keyNotUsed(_, let owner, _, _) where owner.hasPrefix("mål"): "remove it, or choose another slag"
