@@ -46,6 +46,7 @@ struct ScenarioReader {
     readMeasures(&top, into: &scenario)
     readDecisionRules(&top, into: &scenario)
     readKrav(&top, into: &scenario)
+    readCalendar(&top, into: &scenario)
     readTotals(&top, into: &scenario)
     // Correlations name the portfolio's classes, so that comes first.
     readPlacements(&top, into: &scenario)

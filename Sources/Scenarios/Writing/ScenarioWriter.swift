@@ -43,6 +43,7 @@ struct ScenarioWriter {
     }
     members.add("beslutsregler", decisionRules)
     members.add("krav", krav)
+    members.add("årshjul", calendar)
     members.add("avstämning", table(Avstämningspost.allCases, scenario.avstämning))
     members.add("inställningar", settings)
     members.add("historik", history)

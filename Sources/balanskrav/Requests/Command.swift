@@ -8,6 +8,7 @@ enum Command: Equatable {
   case initialise(InitRequest)
   case compare(CompareRequest)
   case explain(ExplainRequest)
+  case calendar(CalendarRequest)
   case roll(RollRequest)
   case sweep(SweepRequest)
   case merge(MergeRequest)

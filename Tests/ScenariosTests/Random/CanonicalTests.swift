@@ -81,6 +81,7 @@ struct CanonicalTests {
       pensioner.löneskatt pensioner.bokföring
       föreslagna_åtgärder
       krav krav.#.krav krav.#.namn krav.#.källa
+      årshjul.#.namn årshjul.#.datum årshjul.#.år årshjul.#.organ årshjul.#.källa
       """
     for key in known.split(whereSeparator: \.isWhitespace) { #expect(keys[String(key), default: 0] > 2, "\(key)") }
   }

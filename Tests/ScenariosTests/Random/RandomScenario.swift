@@ -63,6 +63,7 @@ struct RandomScenario {
     addPensions()
     addSettings()
     add("krav", Node(.array(krav()), at: Self.place))
+    add("årshjul", Node(.array(calendar()), at: Self.place))
     addHistory()
   }
 

@@ -33,6 +33,7 @@ enum CommandLineReader {
     case .explain: ExplainRequest.faults(matched)
     case .sweep: SweepRequest.faults(matched)
     case .roll: RollRequest.faults(matched)
+    case .calendar: CalendarRequest.faults(matched)
     default: []
     }
   }
@@ -49,6 +50,7 @@ enum CommandLineReader {
     case .compare: .compare(CompareRequest(matched))
     case .explain: .explain(ExplainRequest(matched))
     case .sweep: .sweep(SweepRequest(matched))
+    case .calendar: .calendar(CalendarRequest(matched))
     case .merge: .merge(MergeRequest(matched))
     case .schema: .schema(matched.positional(0).map { _ in choice(matched) } ?? .run)
     case .completion: .completion(choice(matched))
