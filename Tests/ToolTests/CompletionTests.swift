@@ -37,7 +37,7 @@ struct CompletionTests {
     "in fish proposes words",
     .enabled(if: ShellScript.exists("fish"), "fish is not installed"),
     arguments: [
-      ("balanskrav ", "check compare completion explain help init merge roll run schema solve sweep"),
+      ("balanskrav ", "calendar check compare completion explain help init merge roll run schema solve sweep"),
       ("balanskrav run --fo", "--format"),
       ("balanskrav run --format ", "csv json markdown table"), ("balanskrav help e", "explain"),
       ("balanskrav completion bash ", ""),

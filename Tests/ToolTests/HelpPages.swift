@@ -1,7 +1,8 @@
 /// Every help text of the tool, whole.
 enum HelpPages {
   static let all = [
-    overview, tool, run, check, initialise, compare, explain, sweep, solve, roll, merge, schema, completion, help,
+    overview, tool, run, check, initialise, compare, explain, sweep, solve, roll, calendar, merge, schema, completion,
+    help,
   ]
 
   static let overview = #"""
@@ -18,6 +19,7 @@ enum HelpPages {
       sweep       simulate a plan at many values of what it rests on
       solve       find what would be enough
       roll        roll a scenario forward with what became of a year
+      calendar    list what is to be decided for a budget year, and when
       merge       put the parts of a simulation together
       schema      print the JSON Schema of what is read or written
       completion  print a script that lets the shell complete commands
@@ -45,6 +47,7 @@ enum HelpPages {
       sweep       simulate a plan at many values of what it rests on
       solve       find what would be enough
       roll        roll a scenario forward with what became of a year
+      calendar    list what is to be decided for a budget year, and when
       merge       put the parts of a simulation together
       schema      print the JSON Schema of what is read or written
       completion  print a script that lets the shell complete commands
@@ -125,6 +128,9 @@ enum HelpPages {
           --language LANGUAGE  language of the result: sv or en (default: sv)
       -o, --output FILE        write the result to FILE instead of standard output.
                                The file is written whole or not at all.
+          --xlsx FILE          write the result as a workbook for Excel or
+                               LibreOffice too. A sheet for each table and one with
+                               every figure, numbers as exact numbers.
           --require VERDICT    end with exit code 1 unless VERDICT holds:
                                planen-håller, åtgärdsplanen-håller or krav.
                                'P(planen-håller)>=0.9' demands that it holds in nine
@@ -272,6 +278,9 @@ enum HelpPages {
           --language LANGUAGE  language of the result: sv or en (default: sv)
       -o, --output FILE        write the result to FILE instead of standard output.
                                The file is written whole or not at all.
+          --xlsx FILE          write the result as a workbook for Excel or
+                               LibreOffice too. A sheet for each table and one with
+                               every figure, numbers as exact numbers.
       -q, --quiet              print no notes and warnings, only errors
       -h, --help               show this help
 
@@ -413,6 +422,9 @@ enum HelpPages {
                               expects.
       -o, --output FILE       write to a new FILE instead of standard output. Beside
                               it, FILE.manifest.json says what it holds.
+          --xlsx FILE         write the points as a workbook for Excel or
+                              LibreOffice too. It is written when all points are
+                              done; at most 50 000 of them.
           --resume            go on with a FILE that was begun with the same
                               command. It becomes what it would have been without
                               the break.
@@ -500,6 +512,9 @@ enum HelpPages {
           --language LANGUAGE  language of the result: sv or en (default: sv)
       -o, --output FILE        write the result to FILE instead of standard output.
                                The file is written whole or not at all.
+          --xlsx FILE          write the result as a workbook for Excel or
+                               LibreOffice too. A sheet for each table and one with
+                               every figure, numbers as exact numbers.
       -q, --quiet              print no notes and warnings, only errors
       -h, --help               show this help
 
@@ -584,6 +599,55 @@ enum HelpPages {
 
     """#
 
+  static let calendar = #"""
+    balanskrav calendar – list what is to be decided for a budget year, and when
+
+    Lists the days that the law sets for a budget: proposal, adoption, delårsrapport
+    and årsredovisning (KL 11 kap. 8–20 §§). With a scenario it adds the days that
+    each of its underskott sets (KL 11 kap. 12 §) and the events of its own
+    'årshjul'.
+
+    Usage: balanskrav calendar [OPTIONS] YEAR [SCENARIO]
+
+    Arguments:
+      YEAR      the budget year
+      SCENARIO  scenario file (JSON5). '-' reads standard input. Without it, only
+                what the law asks of everybody is listed.
+
+    Options:
+          --set PATH=VALUE     change one value of the scenario. May be given many
+                               times; a later one wins.
+          --format FORMAT      form of the result: table, json, csv or markdown
+                               (default: table)
+          --csv DIALECT        dialect of CSV, only with --format csv: standard or
+                               excel (default: standard). 'excel' has semicolons and
+                               decimal commas, as Excel with Swedish settings
+                               expects.
+          --language LANGUAGE  language of the result: sv or en (default: sv)
+      -o, --output FILE        write the result to FILE instead of standard output.
+                               The file is written whole or not at all.
+          --ics FILE           write the events to a calendar file (iCalendar) too.
+                               Reading it into a calendar again changes the events
+                               that are there.
+      -q, --quiet              print no notes and warnings, only errors
+      -h, --help               show this help
+
+    Examples:
+      What does the law ask for the budget of 2027?
+        balanskrav calendar 2027
+      The same with a plan's own days, for a calendar program:
+        balanskrav calendar 2027 plan.json5 --ics budget-2027.ics
+
+    Exit codes:
+       0  done
+      64  the command line is wrong
+      65  the scenario or a partial result is wrong; the messages say where
+      66  the scenario file is missing or cannot be read
+      70  a fault in balanskrav itself; please report it
+      74  reading or writing failed (full disk, missing folder, …)
+
+    """#
+
   static let merge = #"""
     balanskrav merge – put the parts of a simulation together
 
@@ -608,6 +672,9 @@ enum HelpPages {
           --language LANGUAGE  language of the result: sv or en (default: sv)
       -o, --output FILE        write the result to FILE instead of standard output.
                                The file is written whole or not at all.
+          --xlsx FILE          write the result as a workbook for Excel or
+                               LibreOffice too. A sheet for each table and one with
+                               every figure, numbers as exact numbers.
           --require VERDICT    end with exit code 1 unless VERDICT holds:
                                planen-håller, åtgärdsplanen-håller or krav.
                                'P(planen-håller)>=0.9' demands that it holds in nine
@@ -705,7 +772,7 @@ enum HelpPages {
 
     Arguments:
       COMMAND  the command to explain: run, check, init, compare, explain, sweep,
-               solve, roll, merge, schema, completion or help
+               solve, roll, calendar, merge, schema, completion or help
 
     Options:
       -h, --help  show this help

@@ -16,8 +16,8 @@ extension CalendarReport {
 
   private static func events(_ deficit: Underskottssammandrag, _ summary: Summary) -> [Kalenderhändelse] {
     let kalender = Beslutskalender(underskottsår: deficit.från)
-    let law = Räkenskapsregler.gällande(år: deficit.från)?.återställning.wording
-    let disclosure = Lagrum(.bokföringslagen, kapitel: 11, paragraf: 11).wording
+    let law = Räkenskapsregler.gällande(år: deficit.från)?.återställning.short
+    let disclosure = Lagrum(.bokföringslagen, kapitel: 11, paragraf: 11).short
     let name = Wording(
       sv: "underskottet \(deficit.från)\(deficit.ärFörlängt ? " med längre tid" : "")",
       en: "the deficit of \(deficit.från)\(deficit.ärFörlängt ? " with a longer time" : "")")

@@ -8,10 +8,9 @@ extension CalendarReport {
       columns: [
         Column(Wording(sv: "Vad", en: "What"), alignment: .left),
         Column(Wording(sv: "Vem", en: "Who"), alignment: .left),
-        Column(Wording(sv: "Lagrum eller källa", en: "Section or source"), alignment: .left),
       ],
       rows: händelser.map { event in
-        Row(event.datum, cells: [.text(event.vad), Self.cell(event.organ), Self.cell(event.källa)])
+        Row(event.datum, cells: [.text(event.vad), Self.cell(event.organ)], citation: event.källa)
       })
   }
 

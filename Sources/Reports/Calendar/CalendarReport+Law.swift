@@ -4,7 +4,7 @@ extension CalendarReport {
   /// What the law asks of every budget year.
   static func lag(_ kalender: Budgetkalender) -> [Kalenderhändelse] {
     let (år, nytt) = (kalender.budgetår, kalender.antasAvNyvaltFullmäktige)
-    func kl(_ paragraf: UInt8) -> Wording { Lagrum(.kommunallagen, kapitel: 11, paragraf: paragraf).wording }
+    func kl(_ paragraf: UInt8) -> Wording { Lagrum(.kommunallagen, kapitel: 11, paragraf: paragraf).short }
     func event(_ dag: Kalenderdag, _ sv: String, _ en: String, _ organ: Wording, _ källa: Wording) -> Kalenderhändelse {
       Kalenderhändelse(dag: dag, ärMånad: false, slag: .lag, vad: Wording(sv: sv, en: en), organ: organ, källa: källa)
     }
@@ -42,6 +42,6 @@ extension CalendarReport {
 
   private static let delårsrapport = Wording { language in
     [Lagrum(.kommunallagen, kapitel: 11, paragraf: 16), Lagrum(.bokföringslagen, kapitel: 13, paragraf: 1)]
-      .map { $0.wording(language) }.joined(separator: "; ")
+      .map { $0.short(language) }.joined(separator: "; ")
   }
 }

@@ -14,7 +14,6 @@ public struct CalendarReport: Sendable {
   public let namn: String?
   /// The events, the earliest first; those of one day in the order law, deficits, own cycle.
   public let händelser: [Kalenderhändelse]
-  let enhet: Enhet
 
   /// The calendar of a budget year in `budgetår`.
   ///
@@ -23,7 +22,6 @@ public struct CalendarReport: Sendable {
   public init(budgetår: Int, _ summary: Summary? = nil) {
     self.budgetår = budgetår
     namn = summary?.scenario.namn
-    enhet = summary?.scenario.enhet ?? .mnkr
     var all = Self.lag(Budgetkalender(budgetår: budgetår))
     if let summary {
       let start = Kalenderdag(budgetår - 1, 1, 1)
@@ -44,8 +42,11 @@ public struct CalendarReport: Sendable {
 
   /// The title.
   public var title: Wording {
-    let whose = namn.map { "\($0) – " } ?? ""
-    return Wording(sv: "\(whose)kalender för budgeten \(budgetår)", en: "\(whose)calendar of the budget of \(budgetår)")
+    guard let namn else {
+      return Wording(sv: "Kalender för budgeten \(budgetår)", en: "Calendar of the budget of \(budgetår)")
+    }
+    return Wording(
+      sv: "\(namn) – kalender för budgeten \(budgetår)", en: "\(namn) – calendar of the budget of \(budgetår)")
   }
 
   static let fullmäktige = Wording(sv: "fullmäktige", en: "the council")

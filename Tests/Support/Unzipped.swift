@@ -1,15 +1,13 @@
-@testable import Reports
-
-/// The files of a ZIP archive, read back by a reader that accepts no more than what is written.
-struct Unzipped {
-  struct Fault: Error, Equatable {
-    let what: String
+/// Unzipped: the files of a ZIP archive, read back by a reader that accepts no more than what is written.
+public struct Unzipped {
+  public struct Fault: Error, Equatable {
+    public let what: String
   }
 
-  private(set) var names: [String] = []
-  private(set) var files: [String: [UInt8]] = [:]
+  public private(set) var names: [String] = []
+  public private(set) var files: [String: [UInt8]] = [:]
 
-  init(_ bytes: [UInt8]) throws {
+  public init(_ bytes: [UInt8]) throws {
     var place = 0
     func number(_ offset: Int, _ count: Int) -> Int {
       (0..<count).reduce(0) { $0 | Int(bytes[place + offset + $1]) << (8 * $1) }
@@ -20,7 +18,7 @@ struct Unzipped {
       let start = place + 30 + nameLength
       let name = String(decoding: bytes[place + 30..<start], as: UTF8.self)
       let content = try Inflated.bytes(bytes[start..<start + packed])
-      guard content.count == size, Checksum.crc32(content) == UInt32(number(14, 4)) else {
+      guard content.count == size, Self.checksum(content) == UInt32(number(14, 4)) else {
         throw Fault(what: "\(name) is not what its header says")
       }
       names.append(name)
@@ -30,5 +28,12 @@ struct Unzipped {
     guard number(0, 4) == 0x0201_4B50 else { throw Fault(what: "no directory after the files") }
   }
 
-  func text(_ name: String) -> String { String(decoding: files[name] ?? [], as: UTF8.self) }
+  public func text(_ name: String) -> String { String(decoding: files[name] ?? [], as: UTF8.self) }
+
+  /// CRC-32 bit by bit.
+  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
+    ~bytes.reduce(~0) { rest, byte in
+      (0..<8).reduce(rest ^ UInt32(byte)) { rest, _ in rest & 1 == 1 ? rest >> 1 ^ 0xEDB8_8320 : rest >> 1 }
+    }
+  }
 }

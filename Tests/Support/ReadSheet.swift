@@ -2,30 +2,30 @@ import Foundation
 import FoundationXML
 
 /// The cells of a sheet, read back from its XML.
-final class ReadSheet: NSObject, XMLParserDelegate {
-  struct Cell: Equatable {
-    var number: String?
-    var text: String?
-    var style = ""
-    var hasFormula = false
+public final class ReadSheet: NSObject, XMLParserDelegate {
+  public struct Cell: Equatable {
+    public var number: String?
+    public var text: String?
+    public var style = ""
+    public var hasFormula = false
   }
 
-  private(set) var cells: [String: Cell] = [:]
-  private(set) var links: [String: String] = [:]
-  private(set) var attributes: [String: [String: String]] = [:]
+  public private(set) var cells: [String: Cell] = [:]
+  public private(set) var links: [String: String] = [:]
+  public private(set) var attributes: [String: [String: String]] = [:]
   private var place = ""
   private var words = ""
 
-  init(_ xml: [UInt8]) throws {
+  public init(_ xml: [UInt8]) throws {
     super.init()
     let parser = XMLParser(data: Data(xml))
     parser.delegate = self
     guard parser.parse() else { throw Unzipped.Fault(what: "\(parser.parserError.debugDescription)") }
   }
 
-  subscript(place: String) -> Cell { cells[place] ?? Cell() }
+  public subscript(place: String) -> Cell { cells[place] ?? Cell() }
 
-  func parser(
+  public func parser(
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
     attributes found: [String: String]
   ) {
@@ -41,9 +41,9 @@ final class ReadSheet: NSObject, XMLParserDelegate {
     }
   }
 
-  func parser(_ parser: XMLParser, foundCharacters string: String) { words += string }
+  public func parser(_ parser: XMLParser, foundCharacters string: String) { words += string }
 
-  func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+  public func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
     if name == "v" { cells[place]?.number = words }
     if name == "t" { cells[place]?.text = words }
   }
