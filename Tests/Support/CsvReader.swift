@@ -1,6 +1,8 @@
 /// A small reader of RFC 4180 that accepts nothing looser.
 public enum CsvReader {
+  /// Something that is no CSV, and where.
   public struct Fault: Error {
+    /// The character, from 0.
     public let offset: Int
   }
 

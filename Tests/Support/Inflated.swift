@@ -14,6 +14,7 @@ public enum Inflated {
     0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13,
   ]
 
+  /// The unpacked bytes.
   public static func bytes(_ packed: ArraySlice<UInt8>) throws -> [UInt8] {
     var result: [UInt8] = []
     var bit = 0

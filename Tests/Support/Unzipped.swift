@@ -1,12 +1,17 @@
 /// Unzipped: the files of a ZIP archive, read back by a reader that accepts no more than what is written.
 public struct Unzipped {
+  /// Something that is not as it is written here.
   public struct Fault: Error, Equatable {
+    /// What it is.
     public let what: String
   }
 
+  /// The names in order.
   public private(set) var names: [String] = []
+  /// The files by their names.
   public private(set) var files: [String: [UInt8]] = [:]
 
+  /// Reads an archive.
   public init(_ bytes: [UInt8]) throws {
     var place = 0
     func number(_ offset: Int, _ count: Int) -> Int {
@@ -28,6 +33,7 @@ public struct Unzipped {
     guard number(0, 4) == 0x0201_4B50 else { throw Fault(what: "no directory after the files") }
   }
 
+  /// A file as text.
   public func text(_ name: String) -> String { String(decoding: files[name] ?? [], as: UTF8.self) }
 
   /// CRC-32 bit by bit.

@@ -16,7 +16,7 @@ struct HostileScenario {
   }
 
   /// The scenario with words exchanged.
-  func load(_ exchanged: [String: String]) throws -> Scenario {
+  func load(_ exchanged: [String: String]) throws(DiagnosticList) -> Scenario {
     let text = Json5Writer.text(of: Self.exchange(tree, exchanged))
     return try ScenarioLoader.load(SourceText(name: "random", text: text)).scenario
   }
