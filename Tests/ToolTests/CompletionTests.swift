@@ -51,7 +51,10 @@ struct CompletionTests {
   @Test(
     "in bash proposes commands, options and values",
     arguments: [
-      ([""], "run check init compare explain sweep solve roll calendar merge schema completion help -h --help --version"),
+      (
+        [""],
+        "run check init compare explain sweep solve roll calendar merge schema completion help -h --help --version"
+      ),
       (["ru"], "run"),
       (["--v"], "--version"),
       (["run", "--fo"], "--format"), (["run", "--format", ""], "table json csv markdown"),
@@ -70,7 +73,8 @@ struct CompletionTests {
   }
 
   static let allButQuiet =
-    "--set --plan-only --paths --precision --max-paths --seed --sampling --threads --shard --format --csv --language --output --xlsx --require --verify --help"
+    "--set --plan-only --paths --precision --max-paths --seed --sampling --threads --shard --format --csv "
+    + "--language --output --xlsx --require --verify --help"
 
   @Test("in bash proposes the whole word where = does not break words")
   func wholeWord() throws {
