@@ -58,6 +58,9 @@ enum Tool {
     case .command(.explain(let request)):
       context.messages.isQuiet = request.quiet
       return try balanskrav.perform(request, context: context)
+    case .command(.calendar(let request)):
+      context.messages.isQuiet = request.quiet
+      return try balanskrav.perform(request, context: context)
     case .command(.schema(let schema)): return try balanskrav.perform(schema, context: context)
     case .command(.completion(let shell)): try context.output.write(shell.script)
     case .command(.help(let topic)): try context.output.write(HelpPage.text(on: topic))

@@ -37,7 +37,10 @@ struct CompletionTests {
     "in fish proposes words",
     .enabled(if: ShellScript.exists("fish"), "fish is not installed"),
     arguments: [
-      ("balanskrav ", "check compare completion explain help init merge report roll run schema solve sweep verify"),
+      (
+        "balanskrav ",
+        "calendar check compare completion explain help init merge report roll run schema solve sweep verify"
+      ),
       ("balanskrav run --fo", "--format"),
       ("balanskrav run --format ", "csv json markdown table"), ("balanskrav help e", "explain"),
       ("balanskrav completion bash ", ""),
@@ -53,7 +56,7 @@ struct CompletionTests {
     arguments: [
       (
         [""],
-        "run check init compare explain sweep solve report verify roll merge schema completion help -h --help --version"
+        "run check init compare explain sweep solve report verify roll calendar merge schema completion help -h --help --version"
       ),
       (["ru"], "run"),
       (["--v"], "--version"),
@@ -73,7 +76,8 @@ struct CompletionTests {
   }
 
   static let allButQuiet =
-    "--set --plan-only --paths --precision --max-paths --seed --sampling --threads --shard --format --csv --language --output --html --require --verify --help"
+    "--set --plan-only --paths --precision --max-paths --seed --sampling --threads --shard --format --csv "
+    + "--language --output --html --xlsx --require --verify --help"
 
   @Test("in bash proposes the whole word where = does not break words")
   func wholeWord() throws {

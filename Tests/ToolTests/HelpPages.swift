@@ -1,7 +1,7 @@
 /// Every help text of the tool, whole.
 enum HelpPages {
   static let all = [
-    overview, tool, run, check, initialise, compare, explain, sweep, solve, report, verify, roll, merge, schema,
+    overview, tool, run, check, initialise, compare, explain, sweep, solve, report, verify, roll, calendar, merge, schema,
     completion, help,
   ]
 
@@ -21,6 +21,7 @@ enum HelpPages {
       report      write a report for those who decide, as one web page
       verify      work out a report anew and compare every figure
       roll        roll a scenario forward with what became of a year
+      calendar    list what is to be decided for a budget year, and when
       merge       put the parts of a simulation together
       schema      print the JSON Schema of what is read or written
       completion  print a script that lets the shell complete commands
@@ -50,6 +51,7 @@ enum HelpPages {
       report      write a report for those who decide, as one web page
       verify      work out a report anew and compare every figure
       roll        roll a scenario forward with what became of a year
+      calendar    list what is to be decided for a budget year, and when
       merge       put the parts of a simulation together
       schema      print the JSON Schema of what is read or written
       completion  print a script that lets the shell complete commands
@@ -136,6 +138,9 @@ enum HelpPages {
           --html FILE          write a report to FILE too, one web page. It holds
                                the scenario and every figure: 'run FILE' runs it
                                again, 'verify FILE' checks it.
+          --xlsx FILE          write the result as a workbook for Excel or
+                               LibreOffice too. A sheet for each table and one with
+                               every figure, numbers as exact numbers.
           --require VERDICT    end with exit code 1 unless VERDICT holds:
                                planen-håller, åtgärdsplanen-håller or krav.
                                'P(planen-håller)>=0.9' demands that it holds in nine
@@ -291,6 +296,9 @@ enum HelpPages {
           --html FILE          write a report to FILE too, one web page. It holds
                                the scenario and every figure: 'run FILE' runs it
                                again, 'verify FILE' checks it.
+          --xlsx FILE          write the result as a workbook for Excel or
+                               LibreOffice too. A sheet for each table and one with
+                               every figure, numbers as exact numbers.
       -q, --quiet              print no notes and warnings, only errors
       -h, --help               show this help
 
@@ -440,6 +448,9 @@ enum HelpPages {
                                at most 10 000 points, and needs all of them from one
                                run.
           --language LANGUAGE  language of the report: sv or en (default: sv)
+          --xlsx FILE          write the points as a workbook for Excel or
+                               LibreOffice too. It is written when all points are
+                               done; at most 50 000 of them.
           --resume             go on with a FILE that was begun with the same
                                command. It becomes what it would have been without
                                the break.
@@ -532,6 +543,9 @@ enum HelpPages {
           --html FILE          write a report to FILE too, one web page. It holds
                                the scenario and every figure: 'run FILE' runs it
                                again, 'verify FILE' checks it.
+          --xlsx FILE          write the result as a workbook for Excel or
+                               LibreOffice too. A sheet for each table and one with
+                               every figure, numbers as exact numbers.
       -q, --quiet              print no notes and warnings, only errors
       -h, --help               show this help
 
@@ -731,6 +745,55 @@ enum HelpPages {
 
     """#
 
+  static let calendar = #"""
+    balanskrav calendar – list what is to be decided for a budget year, and when
+
+    Lists the days that the law sets for a budget: proposal, adoption, delårsrapport
+    and årsredovisning (KL 11 kap. 8–20 §§). With a scenario it adds the days that
+    each of its underskott sets (KL 11 kap. 12 §) and the events of its own
+    'årshjul'.
+
+    Usage: balanskrav calendar [OPTIONS] YEAR [SCENARIO]
+
+    Arguments:
+      YEAR      the budget year
+      SCENARIO  scenario file (JSON5). '-' reads standard input. Without it, only
+                what the law asks of everybody is listed.
+
+    Options:
+          --set PATH=VALUE     change one value of the scenario. May be given many
+                               times; a later one wins.
+          --format FORMAT      form of the result: table, json, csv or markdown
+                               (default: table)
+          --csv DIALECT        dialect of CSV, only with --format csv: standard or
+                               excel (default: standard). 'excel' has semicolons and
+                               decimal commas, as Excel with Swedish settings
+                               expects.
+          --language LANGUAGE  language of the result: sv or en (default: sv)
+      -o, --output FILE        write the result to FILE instead of standard output.
+                               The file is written whole or not at all.
+          --ics FILE           write the events to a calendar file (iCalendar) too.
+                               Reading it into a calendar again changes the events
+                               that are there.
+      -q, --quiet              print no notes and warnings, only errors
+      -h, --help               show this help
+
+    Examples:
+      What does the law ask for the budget of 2027?
+        balanskrav calendar 2027
+      The same with a plan's own days, for a calendar program:
+        balanskrav calendar 2027 plan.json5 --ics budget-2027.ics
+
+    Exit codes:
+       0  done
+      64  the command line is wrong
+      65  the scenario or a partial result is wrong; the messages say where
+      66  the scenario file is missing or cannot be read
+      70  a fault in balanskrav itself; please report it
+      74  reading or writing failed (full disk, missing folder, …)
+
+    """#
+
   static let merge = #"""
     balanskrav merge – put the parts of a simulation together
 
@@ -755,6 +818,9 @@ enum HelpPages {
           --language LANGUAGE  language of the result: sv or en (default: sv)
       -o, --output FILE        write the result to FILE instead of standard output.
                                The file is written whole or not at all.
+          --xlsx FILE          write the result as a workbook for Excel or
+                               LibreOffice too. A sheet for each table and one with
+                               every figure, numbers as exact numbers.
           --require VERDICT    end with exit code 1 unless VERDICT holds:
                                planen-håller, åtgärdsplanen-håller or krav.
                                'P(planen-håller)>=0.9' demands that it holds in nine
@@ -854,7 +920,8 @@ enum HelpPages {
 
     Arguments:
       COMMAND  the command to explain: run, check, init, compare, explain, sweep,
-               solve, report, verify, roll, merge, schema, completion or help
+                solve, report, verify, roll, calendar, merge, schema, completion or
+                help
 
     Options:
       -h, --help  show this help

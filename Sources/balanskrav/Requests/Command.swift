@@ -10,6 +10,7 @@ enum Command: Equatable {
   case report(ReportRequest)
   case verify(VerifyRequest)
   case explain(ExplainRequest)
+  case calendar(CalendarRequest)
   case roll(RollRequest)
   case sweep(SweepRequest)
   case merge(MergeRequest)

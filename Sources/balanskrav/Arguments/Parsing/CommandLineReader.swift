@@ -34,6 +34,7 @@ enum CommandLineReader {
     case .sweep: SweepRequest.faults(matched)
     case .roll: RollRequest.faults(matched)
     case .compare, .solve: PageRequest.faults(matched)
+    case .calendar: CalendarRequest.faults(matched)
     default: []
     }
   }
@@ -52,6 +53,7 @@ enum CommandLineReader {
     case .verify: .verify(VerifyRequest(matched))
     case .explain: .explain(ExplainRequest(matched))
     case .sweep: .sweep(SweepRequest(matched))
+    case .calendar: .calendar(CalendarRequest(matched))
     case .merge: .merge(MergeRequest(matched))
     case .schema: .schema(matched.positional(0).map { _ in choice(matched) } ?? .run)
     case .completion: .completion(choice(matched))
