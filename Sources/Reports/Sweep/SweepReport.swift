@@ -4,7 +4,7 @@ import Scenarios
 /// SweepReport: how often the plan holds at the points of a sweep, for people: a table, and a picture of one value or two that are varied.
 public struct SweepReport: Sendable {
   /// The most values of an axis that a picture shows, of two axes and of one.
-  private static let (mostOfTwo, mostOfOne) = (18, 200)
+  private static let (mostOfTwo, mostOfOne) = (14, 200)
 
   let design: SweepDesign
   /// In the order of their places.

@@ -142,7 +142,7 @@ private struct RandomChart {
   }
 
   mutating func heat() -> HeatMap {
-    let (rows, columns) = (number(1...18), number(1...18))
+    let (rows, columns) = (number(1...14), number(1...14))
     return HeatMap(
       columns: (0..<columns).map { _ in words(12).sv }, rows: (0..<rows).map { _ in words(20).sv },
       columnName: words(60), rowName: words(60),
