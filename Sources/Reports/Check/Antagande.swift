@@ -4,6 +4,8 @@ public struct Antagande: Sendable, Equatable {
   public enum Val: Sendable, Equatable {
     /// The default.
     case förval
+    /// That of a built-in rule that the scenario names.
+    case förlaga
     /// The scenario's own; the default beside it where there is one to tell.
     case valt(förval: String?)
 
@@ -11,6 +13,7 @@ public struct Antagande: Sendable, Equatable {
     public var wording: Wording {
       switch self {
       case .förval: Wording(sv: "förval", en: "default")
+      case .förlaga: Wording(sv: "förlaga", en: "built-in rule")
       case .valt(let usual?): Wording(sv: "valt; förval \(usual)", en: "chosen; default \(usual)")
       case .valt(nil): Wording(sv: "valt", en: "chosen")
       }
