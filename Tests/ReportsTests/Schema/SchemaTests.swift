@@ -73,7 +73,7 @@ import Testing
     Self.expect(InfluenceReport(scenario, influence).json, .explain, "planen")
   }
 
-  @Test(arguments: ["standardregion", "vasterbotten-rader"])
+  @Test(arguments: ["vasterbotten-2025"])
   func `the explanation of the spread is as its schema says`(name: String) throws {
     let scenario = try Self.load("Scenarios/\(name).json5").scenario
     Self.expect(SpreadReport(scenario, try Spread(scenario)).json, .explain, name)
