@@ -79,6 +79,14 @@ import Testing
     Self.expect(SpreadReport(scenario, try Spread(scenario)).json, .explain, name)
   }
 
+  @Test(arguments: [nil, "vasterbotten-2025", "vanersborg-2020"])
+  func `a calendar is as its schema says`(name: String?) throws {
+    let summary = try name.map { Summary(try Self.load("Scenarios/\($0).json5").scenario) }
+    let calendar = CalendarReport(budgetår: 2026, summary)
+    #expect(!calendar.händelser.isEmpty)
+    Self.expect(calendar.json, .calendar, name ?? "law")
+  }
+
   @Test func `a comparison is as its schema says`() throws {
     let options = try ["vasterbotten-2025.json5", "vasterbotten-utan-vinster.json5"].map {
       ComparisonOption(try Self.load("Scenarios/" + $0).scenario)
