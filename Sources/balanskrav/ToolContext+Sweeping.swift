@@ -108,19 +108,11 @@ extension ToolContext {
     return (point, loaded.scenario)
   }
 
-  /// An empty workbook for the points, where one was asked for; refused where there are too many for it.
+  /// An empty workbook for the points, where one was asked for.
   func workbook(
     _ sweep: Sweep, _ survey: SweepSurvey, _ request: SweepRequest, _ columns: SweepColumns
-  ) throws(ToolFault) -> SweepWorkbook? {
-    guard request.workbook != nil else { return nil }
-    let count = request.shard.points(of: sweep.subject.design.count).count
-    guard count <= SweepWorkbook.mostPoints else {
-      throw ToolFault(
-        .usage,
-        "\(count.grouped) points are too many for a workbook, which has room for \(SweepWorkbook.mostPoints.grouped)",
-        hint: "leave out '--xlsx', or run a part with '--shard'")
-    }
-    return SweepWorkbook(columns, request.settings, firstScenario(sweep, survey).1)
+  ) -> SweepWorkbook? {
+    request.workbook.map { _ in SweepWorkbook(columns, request.settings, firstScenario(sweep, survey).1) }
   }
 
   /// Where the lines of a sweep go: to a file, or to standard output as they come.

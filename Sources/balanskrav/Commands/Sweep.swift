@@ -5,12 +5,7 @@ func perform(_ request: SweepRequest, context: ToolContext) throws(ToolFault) ->
   let page = try context.openPage(request.page, besides: request.output, [request.scenario])
   let reading = try context.read(request.scenario)
   let subject = try context.subject(of: request, reading.text)
-  if page != nil, subject.design.count > SweepReport.mostShown {
-    throw ToolFault(
-      .usage,
-      "a report tells of at most \(SweepReport.mostShown.grouped) points, and these are \(subject.design.count.grouped)",
-      hint: "leave '--html' out, or vary less")
-  }
+  try request.checkRoom(subject.design)
   let file: SweepFile? =
     if case .file(let path) = request.output { try SweepFile(path, resumes: request.resumes) } else { nil }
   let workbook = try context.openWorkbook(request.workbook, besides: [request.scenario], request.output)
@@ -18,7 +13,7 @@ func perform(_ request: SweepRequest, context: ToolContext) throws(ToolFault) ->
   let survey = try context.survey(subject, request, workers)
   let columns = SweepColumns(subject.design, survey)
   let sweep = Sweep(subject, request.settings)
-  let gathered = try context.workbook(sweep, survey, request, columns)
+  let gathered = context.workbook(sweep, survey, request, columns)
 
   var points = request.shard.points(of: subject.design.count)
   let format = request.format
@@ -56,6 +51,25 @@ func perform(_ request: SweepRequest, context: ToolContext) throws(ToolFault) ->
   }
   if let points = outcome.workbook { try workbook?.write(points.workbook.bytes(language: .sv)) }
   return try context.finish(outcome, of: todo.count, stopped, subject.design, isFile: file != nil)
+}
+
+extension SweepRequest {
+  /// Refuses more points than a page or a workbook has room for, before any of them is looked at.
+  fileprivate func checkRoom(_ design: SweepDesign) throws(ToolFault) {
+    if page.file != nil, design.count > SweepReport.mostShown {
+      throw ToolFault(
+        .usage,
+        "a report tells of at most \(SweepReport.mostShown.grouped) points, and these are \(design.count.grouped)",
+        hint: "leave '--html' out, or vary less")
+    }
+    let count = shard.points(of: design.count).count
+    if workbook != nil, count > SweepWorkbook.mostPoints {
+      throw ToolFault(
+        .usage,
+        "\(count.grouped) points are too many for a workbook, which has room for \(SweepWorkbook.mostPoints.grouped)",
+        hint: "leave out '--xlsx', or run a part with '--shard'")
+    }
+  }
 }
 
 extension SweepSubject {

@@ -23,24 +23,32 @@ struct HostileFormatTests {
     #expect(hostile.free.count > 1, "a scenario has words of its own")
     let harmless = Set(Markup(page(try hostile.load([:]))).tags)
     for word in Self.words {
-      // Names must differ from each other; what a scenario refuses to be called it refuses harmlessly.
-      var exchanged: [String: String] = [:]
-      for (place, own) in hostile.free.enumerated() {
-        var more = exchanged
-        more[own] = word + " \(place)"
-        do throws(DiagnosticList) {
-          _ = try hostile.load(more)
-          exchanged = more
-        } catch {
-          checkScreen(error.text, word)
-        }
-      }
+      let exchanged = exchange(hostile, word)
       #expect(exchanged.count * 2 > hostile.free.count, "most words are the user's own: \(word.debugDescription)")
       let scenario = try hostile.load(exchanged)
       try check(scenario, word)
       // Words of any kind make no tag that harmless ones do not make.
       let tags = Set(Markup(page(scenario)).tags)
       #expect(tags.isSubset(of: harmless), "\(word.debugDescription)")
+    }
+  }
+
+  /// The words that can be exchanged for this one, with a number since names must differ; all at once where a scenario allows it.
+  /// What a scenario refuses to be called it refuses harmlessly.
+  private func exchange(_ hostile: HostileScenario, _ word: String) -> [String: String] {
+    let all = hostile.free.enumerated().map { ($1, word + " \($0)") }
+    func isTaken(_ exchanged: [String: String]) -> Bool {
+      do throws(DiagnosticList) { _ = try hostile.load(exchanged) } catch {
+        checkScreen(error.text, word)
+        return false
+      }
+      return true
+    }
+    let together = Dictionary(uniqueKeysWithValues: all)
+    if isTaken(together) { return together }
+    return all.reduce(into: [:]) { exchanged, next in
+      let more = exchanged.merging([next.0: next.1]) { $1 }
+      if isTaken(more) { exchanged = more }
     }
   }
 

@@ -9,7 +9,7 @@ struct CanonicalTests {
 
   @Test("is read again as the same scenario, with the same text and hash", arguments: 0..<8)
   func again(_ part: Int) {
-    for seed in Thoroughness.seeds(part, of: 40) {
+    for seed in Thoroughness.seeds(part, of: 20) {
       let tree = RandomScenario(seed: UInt64(seed)).tree
       do throws(DiagnosticList) {
         let scenario = try Self.load(Json5Writer.text(of: tree)).scenario
