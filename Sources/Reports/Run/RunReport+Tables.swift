@@ -56,6 +56,6 @@ extension RunReport {
 
   /// Every table on the way from the accounts to what remains to restore.
   public var tables: [Table] {
-    [incomeStatement, frames, measures, investigation, reserves, keyFigures, restoration].compactMap { $0 }
+    [incomeStatement, frames, units, measures, investigation, reserves, keyFigures, restoration].compactMap { $0 }
   }
 }

@@ -1,3 +1,5 @@
+import Simulation
+
 extension ScenarioChecks {
   /// Units name rules that are there, and rules, adjustments and decisions what they can be about.
   mutating func checkCarrying() {
@@ -5,15 +7,7 @@ extension ScenarioChecks {
     for unit in units {
       let path = Self.path(unit.nyckel)
       checkRule(of: unit, path)
-      if let first = scenario.år.förstaOsäkra {
-        for post in unit.underskott.poster where post.år >= first {
-          let what = "\(path).underskott.\(post.år)"
-          report(
-            .outOfRange(
-              what: what, found: String(post.år), range: "before \(first), the first year that is not settled"),
-            at: what)
-        }
-      }
+      checkStart(of: unit, path)
     }
     guard let carrying = scenario.resultatbalansering else { return }
     checkVersions(carrying)
@@ -35,6 +29,37 @@ extension ScenarioChecks {
       report(
         .outOfRange(what: what, found: found, range: "later than underskott_från, \(own.underskottFrån)"), at: what)
     }
+  }
+
+  /// What a unit carries at the start is from before the first year that follows, and no settled year between lacks its outcome.
+  private mutating func checkStart(of unit: Organisationsenhet, _ path: String) {
+    guard let first = scenario.ingåendeBalanseringsår else { return }
+    let why = first == scenario.år.förstaOsäkra ? "not settled" : "carried by its outcome"
+    for post in unit.underskott.poster where post.år >= first {
+      let what = "\(path).underskott.\(post.år)"
+      report(
+        .outOfRange(what: what, found: String(post.år), range: "before \(first), the first year that is \(why)"), at: what)
+    }
+    guard let key = unit.balanseras, let closed = scenario.balanseradeÅr, let organisation = scenario.organisation else {
+      return
+    }
+    let missing = closed.first { year in
+      unit.utfall[year] == nil && organisation.ram(unit, year) != nil
+        && scenario.resultatbalansering?.regel(key, year) != nil
+    }
+    if let missing {
+      report(.missingKey("utfall.\(missing)", owner: path, example: "utfall: { \"\(missing)\": … }"), at: path)
+    }
+  }
+
+  /// Units that are simulated have frames from the first simulated year on, in a plan that is stated by the rows of the income statement.
+  mutating func checkSimulatedUnits() {
+    guard let first = scenario.år.förstaOsäkra, !scenario.simuleradeEnheter.isEmpty else { return }
+    for unit in scenario.simuleradeEnheter where scenario.organisation?.ram(unit, first) == nil {
+      let path = Self.path(unit.nyckel)
+      report(.missingKey("ram.\(first)", owner: path, example: "ram: { \"\(first)\": … }"), at: path + ".ram")
+    }
+    checkSimulated("organisation")
   }
 
   private mutating func checkRule(of unit: Organisationsenhet, _ path: String) {
@@ -77,7 +102,17 @@ extension ScenarioChecks {
         }
       }
       for (place, mark) in (rule.grind?.mått ?? []).enumerated() {
-        checkName(mark, .mått, marks, at: "\(own).grind.mått.\(place)")
+        let path = "\(own).grind.mått.\(place)"
+        checkName(mark, .mått, marks, at: path)
+        // A figure of the accounts is known when the year has been closed, after its units.
+        if scenario.mål.flatMap(\.mått).contains(where: { $0.nyckel == mark && $0.storhet != nil }) {
+          report(.keyNotUsed("storhet", owner: mark, by: "grind", uses: ["utfall", "sannolikhet"]), at: path)
+        }
+      }
+      for (key, shares) in [("överskott", rule.överskott), ("underskott", rule.underskott)]
+      where shares.nämnare > CarryOverShares.greatestDenominator {
+        let range = "fractions with a common denominator of at most \(CarryOverShares.greatestDenominator)"
+        report(.outOfRange(what: "\(own).\(key)", found: String(shares.nämnare), range: range), at: "\(own).\(key)")
       }
     }
   }
