@@ -40,9 +40,10 @@ let package = Package(
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
     .testTarget(name: "LawTests", dependencies: ["Law", "TestSupport"], resources: [.copy("Cases")]),
     .testTarget(name: "SimulationTests", dependencies: ["Scenarios", "TestSupport"]),
-    .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
+    // With the reports, which every string of a random scenario must pass through harmless.
+    .testTarget(name: "ScenariosTests", dependencies: ["Scenarios", "Reports", "TestSupport"]),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "TestSupport"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),
     .testTarget(name: "KitTests", dependencies: ["BalanskravKit"]),
     .testTarget(name: "ToolTests", dependencies: ["balanskrav"]),
   ],

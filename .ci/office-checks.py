@@ -7,6 +7,7 @@ import sys
 import warnings
 from decimal import Decimal
 
+import icalendar
 import openpyxl
 
 warnings.simplefilter("error")
@@ -151,10 +152,27 @@ for path in books:
                 fault(f"compare: Beslut says {row[2:5]}, JSON {holds}")
     compare_with_libreoffice(name, book)
 
+
+def check_calendar():
+    """icalendar reads every event, on the day that JSON has, with a name of its own and no line too long."""
+    text = (folder / "calendar.ics").read_bytes()
+    events = icalendar.Calendar.from_ical(text).walk("VEVENT")
+    wanted = json.loads((folder / "calendar.json").read_text())["händelser"]
+    found = [(str(event.decoded("DTSTART")), str(event["SUMMARY"])) for event in events]
+    if found != [(event["datum"], event["vad"]) for event in wanted]:
+        fault(f"calendar: icalendar reads {found}")
+    if len({str(event["UID"]) for event in events}) != len(events):
+        fault("calendar: two events go by one name")
+    if any(len(line) > 75 for line in text.split(b"\r\n")):
+        fault("calendar: a line is longer than 75 octets")
+    return len(events)
+
+
+events = check_calendar()
 log = (folder / "convert.log").read_text()
 if "repair" in log.lower() or "error" in log.lower():
     fault(f"LibreOffice: {log}")
 for text in faults[:20]:
     print(text, file=sys.stderr)
-print(f"{len(books)} workbooks, {figures} figures compared, {len(faults)} differ")
+print(f"{len(books)} workbooks, {figures} figures and {events} events compared, {len(faults)} differ")
 sys.exit(1 if faults or not books else 0)

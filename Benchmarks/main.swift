@@ -14,7 +14,7 @@ func runBenchmarks() -> Int32 {
     if let python = arguments.peers { return try PeerComparison(plan, python: python).run(json: arguments.json) }
     var benchmarks = NormalRow.benchmarks + [LawYear(.stated).benchmark, LawYear(.accounts).benchmark]
     benchmarks += try FutureRow(plan).benchmarks + FutureRun.all(plan).map(\.benchmark)
-    benchmarks += LinesRun.all.map(\.benchmark)
+    benchmarks += LinesRun.all.map(\.benchmark) + UnitsRun.all.map(\.benchmark)
     benchmarks += try ScenarioText(path: arguments.scenario).benchmarks
     benchmarks += ToolRun.all(scenario: arguments.scenario).map(\.benchmark)
     let chosen = benchmarks.filter { arguments.includes($0.name) }

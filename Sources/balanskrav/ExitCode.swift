@@ -2,11 +2,11 @@
 enum ExitCode: Int32, CaseIterable {
   /// Everything asked for was done.
   case done = 0
-  /// A verdict demanded with `--require` did not hold.
+  /// A verdict demanded with `--require` did not hold, or a report is not what its scenario gives.
   case verdictFailed = 1
   /// The command line is wrong.
   case usage = 64
-  /// The scenario is wrong.
+  /// The scenario, or another file that was read, is wrong.
   case badScenario = 65
   /// There is no such scenario file, or it cannot be read.
   case noSuchFile = 66
@@ -23,9 +23,10 @@ enum ExitCode: Int32, CaseIterable {
   var meaning: String {
     switch self {
     case .done: "done"
-    case .verdictFailed: "a verdict or krav demanded with --require does not hold"
+    case .verdictFailed:
+      "a verdict or krav demanded with --require does not hold, or a report is not what its scenario gives"
     case .usage: "the command line is wrong"
-    case .badScenario: "the scenario or a partial result is wrong; the messages say where"
+    case .badScenario: "the scenario, a partial result or a report is wrong; the messages say where"
     case .noSuchFile: "the scenario file is missing or cannot be read"
     case .ourFault: "a fault in balanskrav itself; please report it"
     case .inputOutput: "reading or writing failed (full disk, missing folder, …)"

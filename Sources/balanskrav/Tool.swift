@@ -49,7 +49,16 @@ enum Tool {
     case .command(.compare(let request)):
       context.messages.isQuiet = request.quiet
       return try balanskrav.perform(request, context: context)
+    case .command(.report(let request)):
+      context.messages.isQuiet = request.quiet
+      return try balanskrav.perform(request, context: context)
+    case .command(.verify(let request)):
+      context.messages.isQuiet = request.quiet
+      return try balanskrav.perform(request, context: context)
     case .command(.explain(let request)):
+      context.messages.isQuiet = request.quiet
+      return try balanskrav.perform(request, context: context)
+    case .command(.calendar(let request)):
       context.messages.isQuiet = request.quiet
       return try balanskrav.perform(request, context: context)
     case .command(.schema(let schema)): return try balanskrav.perform(schema, context: context)

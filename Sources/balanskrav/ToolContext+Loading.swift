@@ -6,7 +6,7 @@ extension ToolContext {
 
   /// Loads a scenario with its changes; its problems are said on standard error.
   func load(_ scenario: ScenarioSource, _ overrides: [String]) throws(ToolFault) -> LoadedScenario {
-    try load(read(scenario), scenario, overrides)
+    try load(read(scenario).text, scenario, overrides)
   }
 
   /// Loads a scenario whose text has been read.

@@ -2,10 +2,9 @@ import BalanskravKit
 
 extension ToolContext {
   /// What a request varies in which scenario.
-  func subject(of request: SweepRequest) throws(ToolFault) -> SweepSubject {
+  func subject(of request: SweepRequest, _ source: SourceText) throws(ToolFault) -> SweepSubject {
     let design: SweepDesign
     do throws(SweepProblem) { design = try Self.design(of: request) } catch { throw Self.fault(error) }
-    let source = try read(request.scenario)
     do throws(SweepProblem) {
       return try SweepSubject(source, settings: request.overrides, files: files(for: request.scenario), design)
     } catch {

@@ -39,15 +39,24 @@ struct ToolContext {
     self.messages = Messages(sink: errors, usesColour: errorsAreTerminal && wantsColour)
   }
 
-  /// The text of a scenario, wherever it comes from; says so when it is the built-in one.
-  func read(_ scenario: ScenarioSource) throws(ToolFault) -> SourceText {
+  /// A scenario, wherever it comes from; says so when it is the built-in one, or the first of several in a report.
+  func read(_ scenario: ScenarioSource) throws(ToolFault) -> ScenarioReading {
+    let all = try readAll(scenario)
+    if all.count > 1, let name = all[0].name {
+      messages.note("the report holds \(all.count) scenarios; using the first, \(name.quoted)")
+    }
+    return all[0]
+  }
+
+  /// The same with every scenario of a report.
+  func readAll(_ scenario: ScenarioSource) throws(ToolFault) -> [ScenarioReading] {
     if scenario == .builtIn {
       messages.note("no SCENARIO given; using the built-in one, the same as \(BuiltIn.name)")
     }
     if scenario == .standardRegion {
       messages.note("no SCENARIO given; using a made-up region, the same as \(BuiltIn.standardRegionName)")
     }
-    return try ScenarioInput().read(scenario, input: input)
+    return try ScenarioReading.all(ScenarioInput().read(scenario, input: input))
   }
 
   /// Checks that a result can be written there, before any work is done for it.

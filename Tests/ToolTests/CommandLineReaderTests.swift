@@ -45,8 +45,12 @@ struct CommandLineReaderTests {
     wanted.result.requirements = [.verdict(.planen, probability: nil)]
     wanted.result.verify = true
     wanted.result.quiet = true
+    wanted.page.arguments = ["--paths=250000", "--seed=18446744073709551615", "--sampling=random"]
+    wanted.page.changes = wanted.overrides
+    wanted.page.language = .en
+    wanted.page.file = "out.html"
     let line =
-      "run --set a.2026=1 plan.json5 --csv excel --format csv --language=en -o out.csv --require planen-haller "
+      "run --html out.html --set a.2026=1 plan.json5 --csv excel --format csv --language=en -o out.csv --require planen-haller "
       + "--require planen-ha\u{30A}ller --verify -q --set=a.2026=-2 --paths 250_000 --seed 18446744073709551615 "
       + "--sampling random --threads 3"
     #expect(Self.read(line) == .command(.run(wanted)))

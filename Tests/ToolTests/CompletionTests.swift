@@ -37,7 +37,10 @@ struct CompletionTests {
     "in fish proposes words",
     .enabled(if: ShellScript.exists("fish"), "fish is not installed"),
     arguments: [
-      ("balanskrav ", "check compare completion explain help init merge roll run schema solve sweep"),
+      (
+        "balanskrav ",
+        "calendar check compare completion explain help init merge report roll run schema solve sweep verify"
+      ),
       ("balanskrav run --fo", "--format"),
       ("balanskrav run --format ", "csv json markdown table"), ("balanskrav help e", "explain"),
       ("balanskrav completion bash ", ""),
@@ -51,7 +54,10 @@ struct CompletionTests {
   @Test(
     "in bash proposes commands, options and values",
     arguments: [
-      ([""], "run check init compare explain sweep solve roll merge schema completion help -h --help --version"),
+      (
+        [""],
+        "run check init compare explain sweep solve report verify roll calendar merge schema completion help -h --help --version"
+      ),
       (["ru"], "run"),
       (["--v"], "--version"),
       (["run", "--fo"], "--format"), (["run", "--format", ""], "table json csv markdown"),
@@ -70,7 +76,8 @@ struct CompletionTests {
   }
 
   static let allButQuiet =
-    "--set --plan-only --paths --precision --max-paths --seed --sampling --threads --shard --format --csv --language --output --require --verify --help"
+    "--set --plan-only --paths --precision --max-paths --seed --sampling --threads --shard --format --csv "
+    + "--language --output --html --xlsx --require --verify --help"
 
   @Test("in bash proposes the whole word where = does not break words")
   func wholeWord() throws {

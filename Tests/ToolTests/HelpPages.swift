@@ -1,7 +1,8 @@
 /// Every help text of the tool, whole.
 enum HelpPages {
   static let all = [
-    overview, tool, run, check, initialise, compare, explain, sweep, solve, roll, merge, schema, completion, help,
+    overview, tool, run, check, initialise, compare, explain, sweep, solve, report, verify, roll, calendar, merge, schema,
+    completion, help,
   ]
 
   static let overview = #"""
@@ -17,7 +18,10 @@ enum HelpPages {
       explain     show where a figure comes from, or why the plan breaks
       sweep       simulate a plan at many values of what it rests on
       solve       find what would be enough
+      report      write a report for those who decide, as one web page
+      verify      work out a report anew and compare every figure
       roll        roll a scenario forward with what became of a year
+      calendar    list what is to be decided for a budget year, and when
       merge       put the parts of a simulation together
       schema      print the JSON Schema of what is read or written
       completion  print a script that lets the shell complete commands
@@ -44,7 +48,10 @@ enum HelpPages {
       explain     show where a figure comes from, or why the plan breaks
       sweep       simulate a plan at many values of what it rests on
       solve       find what would be enough
+      report      write a report for those who decide, as one web page
+      verify      work out a report anew and compare every figure
       roll        roll a scenario forward with what became of a year
+      calendar    list what is to be decided for a budget year, and when
       merge       put the parts of a simulation together
       schema      print the JSON Schema of what is read or written
       completion  print a script that lets the shell complete commands
@@ -63,9 +70,11 @@ enum HelpPages {
 
     Exit codes:
         0  done
-        1  a verdict or krav demanded with --require does not hold
+        1  a verdict or krav demanded with --require does not hold, or a report is
+           not what its scenario gives
        64  the command line is wrong
-       65  the scenario or a partial result is wrong; the messages say where
+       65  the scenario, a partial result or a report is wrong; the messages say
+           where
        66  the scenario file is missing or cannot be read
        70  a fault in balanskrav itself; please report it
        74  reading or writing failed (full disk, missing folder, …)
@@ -91,8 +100,9 @@ enum HelpPages {
     Usage: balanskrav run [OPTIONS] [SCENARIO]
 
     Arguments:
-      SCENARIO  scenario file (JSON5). '-' reads standard input. Without it, the
-                built-in scenario of Region Västerbotten is used.
+      SCENARIO  scenario file (JSON5), or a report that holds one. '-' reads
+                standard input. Without it, the built-in scenario of Region
+                Västerbotten is used.
 
     Options:
           --set PATH=VALUE     change one value of the scenario. May be given many
@@ -125,6 +135,12 @@ enum HelpPages {
           --language LANGUAGE  language of the result: sv or en (default: sv)
       -o, --output FILE        write the result to FILE instead of standard output.
                                The file is written whole or not at all.
+          --html FILE          write a report to FILE too, one web page. It holds
+                               the scenario and every figure: 'run FILE' runs it
+                               again, 'verify FILE' checks it.
+          --xlsx FILE          write the result as a workbook for Excel or
+                               LibreOffice too. A sheet for each table and one with
+                               every figure, numbers as exact numbers.
           --require VERDICT    end with exit code 1 unless VERDICT holds:
                                planen-håller, åtgärdsplanen-håller or krav.
                                'P(planen-håller)>=0.9' demands that it holds in nine
@@ -151,9 +167,11 @@ enum HelpPages {
 
     Exit codes:
         0  done
-        1  a verdict or krav demanded with --require does not hold
+        1  a verdict or krav demanded with --require does not hold, or a report is
+           not what its scenario gives
        64  the command line is wrong
-       65  the scenario or a partial result is wrong; the messages say where
+       65  the scenario, a partial result or a report is wrong; the messages say
+           where
        66  the scenario file is missing or cannot be read
        70  a fault in balanskrav itself; please report it
        74  reading or writing failed (full disk, missing folder, …)
@@ -171,8 +189,9 @@ enum HelpPages {
     Usage: balanskrav check [OPTIONS] [SCENARIO]
 
     Arguments:
-      SCENARIO  scenario file (JSON5). '-' reads standard input. Without it, the
-                built-in scenario of Region Västerbotten is used.
+      SCENARIO  scenario file (JSON5), or a report that holds one. '-' reads
+                standard input. Without it, the built-in scenario of Region
+                Västerbotten is used.
 
     Options:
           --set PATH=VALUE     change one value of the scenario. May be given many
@@ -193,7 +212,8 @@ enum HelpPages {
     Exit codes:
        0  done
       64  the command line is wrong
-      65  the scenario or a partial result is wrong; the messages say where
+      65  the scenario, a partial result or a report is wrong; the messages say
+          where
       66  the scenario file is missing or cannot be read
       70  a fault in balanskrav itself; please report it
       74  reading or writing failed (full disk, missing folder, …)
@@ -243,8 +263,9 @@ enum HelpPages {
     Usage: balanskrav compare [OPTIONS] [SCENARIO] …
 
     Arguments:
-      SCENARIO  scenario or option files (JSON5). '-' reads standard input. Without
-                any, the built-in scenario of Region Västerbotten is used.
+      SCENARIO  scenario or option files (JSON5), or reports. '-' reads standard
+                input. Without any, the built-in scenario of Region Västerbotten is
+                used.
 
     Options:
           --variant VARIANT    compare a variant of the first scenario. 'NAME:
@@ -272,6 +293,12 @@ enum HelpPages {
           --language LANGUAGE  language of the result: sv or en (default: sv)
       -o, --output FILE        write the result to FILE instead of standard output.
                                The file is written whole or not at all.
+          --html FILE          write a report to FILE too, one web page. It holds
+                               the scenario and every figure: 'run FILE' runs it
+                               again, 'verify FILE' checks it.
+          --xlsx FILE          write the result as a workbook for Excel or
+                               LibreOffice too. A sheet for each table and one with
+                               every figure, numbers as exact numbers.
       -q, --quiet              print no notes and warnings, only errors
       -h, --help               show this help
 
@@ -286,7 +313,8 @@ enum HelpPages {
     Exit codes:
         0  done
        64  the command line is wrong
-       65  the scenario or a partial result is wrong; the messages say where
+       65  the scenario, a partial result or a report is wrong; the messages say
+           where
        66  the scenario file is missing or cannot be read
        70  a fault in balanskrav itself; please report it
        74  reading or writing failed (full disk, missing folder, …)
@@ -315,8 +343,9 @@ enum HelpPages {
     Arguments:
       WHAT      year and figure, such as 2026.balanskravsresultat, or one of the
                 words: planen or spridning
-      SCENARIO  scenario file (JSON5). '-' reads standard input. Without it, the
-                built-in scenario of Region Västerbotten is used.
+      SCENARIO  scenario file (JSON5), or a report that holds one. '-' reads
+                standard input. Without it, the built-in scenario of Region
+                Västerbotten is used.
 
     Options:
           --set PATH=VALUE     change one value of the scenario. May be given many
@@ -351,7 +380,8 @@ enum HelpPages {
     Exit codes:
         0  done
        64  the command line is wrong
-       65  the scenario or a partial result is wrong; the messages say where
+       65  the scenario, a partial result or a report is wrong; the messages say
+           where
        66  the scenario file is missing or cannot be read
        70  a fault in balanskrav itself; please report it
        74  reading or writing failed (full disk, missing folder, …)
@@ -376,50 +406,58 @@ enum HelpPages {
     Usage: balanskrav sweep [OPTIONS] [SCENARIO]
 
     Arguments:
-      SCENARIO  scenario file (JSON5). '-' reads standard input. Without it, the
-                built-in scenario of Region Västerbotten is used.
+      SCENARIO  scenario file (JSON5), or a report that holds one. '-' reads
+                standard input. Without it, the built-in scenario of Region
+                Västerbotten is used.
 
     Options:
-          --vary PATH=VALUES  vary one value of the scenario. VALUES are
-                              FROM:TO:STEP or a,b,c with decimal points, or FROM..TO
-                              with '--sample'. Given again, all combinations are
-                              run; the first varies slowest.
-          --sample N          draw N points from the ranges instead of running all
-                              combinations. Values have the decimals of the range's
-                              ends, and at least so many that there are a hundred.
-          --design KIND       how points are drawn: lhs or sobol (default: lhs).
-                              'lhs' is a Latin hypercube, 'sobol' scrambled Sobol'
-                              points.
-          --set PATH=VALUE    change one value of the scenario. May be given many
-                              times; a later one wins.
-          --paths N           how many futures to simulate at each point (default:
-                              10 000). All points have the same draws.
-          --seed N            number from which all random draws follow (default:
-                              1). The same seed always gives the same futures;
-                              another one shows what chance does to the result.
-          --sampling KIND     how futures are drawn: sobol or random (default:
-                              sobol). 'sobol' spreads them evenly and needs fewer;
-                              'random' draws each by itself.
-          --threads N         how many threads work, all processors unless given.
-                              The result is the same.
-          --shard I/N         run part I of N of the points. The parts after each
-                              other, as 'cat' puts them, are the whole. I may be
-                              'env': the index that Slurm, Kubernetes or GNU
-                              parallel has put in the environment.
-          --format FORMAT     form of the result: csv or ndjson (default: csv)
-          --csv DIALECT       dialect of CSV, only with --format csv: standard or
-                              excel (default: standard). 'excel' has semicolons and
-                              decimal commas, as Excel with Swedish settings
-                              expects.
-      -o, --output FILE       write to a new FILE instead of standard output. Beside
-                              it, FILE.manifest.json says what it holds.
-          --resume            go on with a FILE that was begun with the same
-                              command. It becomes what it would have been without
-                              the break.
-          --keep-going        tell of points that cannot be worked out and go on
-          --yes               run more than a million points
-      -q, --quiet             print no notes and warnings, only errors
-      -h, --help              show this help
+          --vary PATH=VALUES   vary one value of the scenario. VALUES are
+                               FROM:TO:STEP or a,b,c with decimal points, or
+                               FROM..TO with '--sample'. Given again, all
+                               combinations are run; the first varies slowest.
+          --sample N           draw N points from the ranges instead of running all
+                               combinations. Values have the decimals of the range's
+                               ends, and at least so many that there are a hundred.
+          --design KIND        how points are drawn: lhs or sobol (default: lhs).
+                               'lhs' is a Latin hypercube, 'sobol' scrambled Sobol'
+                               points.
+          --set PATH=VALUE     change one value of the scenario. May be given many
+                               times; a later one wins.
+          --paths N            how many futures to simulate at each point (default:
+                               10 000). All points have the same draws.
+          --seed N             number from which all random draws follow (default:
+                               1). The same seed always gives the same futures;
+                               another one shows what chance does to the result.
+          --sampling KIND      how futures are drawn: sobol or random (default:
+                               sobol). 'sobol' spreads them evenly and needs fewer;
+                               'random' draws each by itself.
+          --threads N          how many threads work, all processors unless given.
+                               The result is the same.
+          --shard I/N          run part I of N of the points. The parts after each
+                               other, as 'cat' puts them, are the whole. I may be
+                               'env': the index that Slurm, Kubernetes or GNU
+                               parallel has put in the environment.
+          --format FORMAT      form of the result: csv or ndjson (default: csv)
+          --csv DIALECT        dialect of CSV, only with --format csv: standard or
+                               excel (default: standard). 'excel' has semicolons and
+                               decimal commas, as Excel with Swedish settings
+                               expects.
+      -o, --output FILE        write to a new FILE instead of standard output.
+                               Beside it, FILE.manifest.json says what it holds.
+          --html FILE          write a report to FILE too, one web page. It tells of
+                               at most 10 000 points, and needs all of them from one
+                               run.
+          --language LANGUAGE  language of the report: sv or en (default: sv)
+          --xlsx FILE          write the points as a workbook for Excel or
+                               LibreOffice too. It is written when all points are
+                               done; at most 50 000 of them.
+          --resume             go on with a FILE that was begun with the same
+                               command. It becomes what it would have been without
+                               the break.
+          --keep-going         tell of points that cannot be worked out and go on
+          --yes                run more than a million points
+      -q, --quiet              print no notes and warnings, only errors
+      -h, --help               show this help
 
     Examples:
       What does each ten million kronor more in 2026 do?
@@ -435,7 +473,8 @@ enum HelpPages {
     Exit codes:
         0  done
        64  the command line is wrong
-       65  the scenario or a partial result is wrong; the messages say where
+       65  the scenario, a partial result or a report is wrong; the messages say
+           where
        66  the scenario file is missing or cannot be read
        70  a fault in balanskrav itself; please report it
        74  reading or writing failed (full disk, missing folder, …)
@@ -464,8 +503,9 @@ enum HelpPages {
     Usage: balanskrav solve [OPTIONS] [SCENARIO]
 
     Arguments:
-      SCENARIO  scenario file (JSON5). '-' reads standard input. Without it, the
-                built-in scenario of Region Västerbotten is used.
+      SCENARIO  scenario file (JSON5), or a report that holds one. '-' reads
+                standard input. Without it, the built-in scenario of Region
+                Västerbotten is used.
 
     Options:
           --find LEVER         what to move: besparing, skatt, avkastning or the
@@ -500,6 +540,12 @@ enum HelpPages {
           --language LANGUAGE  language of the result: sv or en (default: sv)
       -o, --output FILE        write the result to FILE instead of standard output.
                                The file is written whole or not at all.
+          --html FILE          write a report to FILE too, one web page. It holds
+                               the scenario and every figure: 'run FILE' runs it
+                               again, 'verify FILE' checks it.
+          --xlsx FILE          write the result as a workbook for Excel or
+                               LibreOffice too. A sheet for each table and one with
+                               every figure, numbers as exact numbers.
       -q, --quiet              print no notes and warnings, only errors
       -h, --help               show this help
 
@@ -514,7 +560,120 @@ enum HelpPages {
     Exit codes:
         0  done
        64  the command line is wrong
-       65  the scenario or a partial result is wrong; the messages say where
+       65  the scenario, a partial result or a report is wrong; the messages say
+           where
+       66  the scenario file is missing or cannot be read
+       70  a fault in balanskrav itself; please report it
+       74  reading or writing failed (full disk, missing folder, …)
+      130  stopped by Ctrl-C; what was simulated by then is shown
+      143  stopped by the system (SIGTERM), otherwise as with Ctrl-C
+
+    """#
+
+  static let report = #"""
+    balanskrav report – write a report for those who decide, as one web page
+
+    Works out the plan, simulates its futures, finds what decides whether it holds
+    and what would be enough, and writes all of it as one web page that needs
+    nothing else: the conclusion first, then every underskott with its section of
+    law, the futures, the accounts, and what the plan rests on.
+
+    Of several options it sets them side by side under the same futures, as
+    'compare' does, with a short section on each.
+
+    The page holds the scenarios and every figure. 'balanskrav run PAGE' and the
+    other commands take it in place of a scenario, and 'balanskrav verify PAGE'
+    checks it.
+
+    Usage: balanskrav report [OPTIONS] [SCENARIO] …
+
+    Arguments:
+      SCENARIO  scenario or option files (JSON5), or reports. '-' reads standard
+                input. Without any, the built-in scenario of Region Västerbotten is
+                used.
+
+    Options:
+          --variant VARIANT    compare a variant of the first scenario. 'NAME:
+                               PATH=VALUE, PATH=VALUE'; the paths are those of
+                               '--set', which changes every option. May be given
+                               many times.
+          --set PATH=VALUE     change one value of the scenario. May be given many
+                               times; a later one wins.
+          --plan-only          work out the plan and simulate nothing
+          --paths N            how many futures to simulate (default: 100 000).
+                               Thousands may be set apart: 1_000_000.
+          --precision WIDTH    simulate until the interval of the probability that
+                               the plan holds is so narrow. 0.5pp is half a
+                               percentage point to each side.
+          --max-paths N        how many futures '--precision' may take at most
+                               (default: 10 000 000)
+          --seed N             number from which all random draws follow (default:
+                               1). The same seed always gives the same futures;
+                               another one shows what chance does to the result.
+          --sampling KIND      how futures are drawn: sobol or random (default:
+                               sobol). 'sobol' spreads them evenly and needs fewer;
+                               'random' draws each by itself.
+          --threads N          how many threads work, all processors unless given.
+                               The result is the same.
+          --format FORMAT      form of the report: html or markdown (default: html)
+          --language LANGUAGE  language of the result: sv or en (default: sv)
+      -o, --output FILE        write the result to FILE instead of standard output.
+                               The file is written whole or not at all.
+      -q, --quiet              print no notes and warnings, only errors
+      -h, --help               show this help
+
+    Examples:
+      A report to send by mail:
+        balanskrav report plan.json5 -o plan.html
+      Three options for a budgetberedning:
+        balanskrav report plan.json5 option-b.json5 option-c.json5 -o options.html
+      The same words for minutes:
+        balanskrav report plan.json5 --format markdown
+
+    Exit codes:
+        0  done
+       64  the command line is wrong
+       65  the scenario, a partial result or a report is wrong; the messages say
+           where
+       66  the scenario file is missing or cannot be read
+       70  a fault in balanskrav itself; please report it
+       74  reading or writing failed (full disk, missing folder, …)
+      130  stopped by Ctrl-C; what was simulated by then is shown
+      143  stopped by the system (SIGTERM), otherwise as with Ctrl-C
+
+    """#
+
+  static let verify = #"""
+    balanskrav verify – work out a report anew and compare every figure
+
+    Reads the scenarios and the request that a report holds, works everything out
+    again, and compares each figure with the recorded one. Made by the same version
+    of balanskrav, the whole page is compared too, letter by letter, so that a
+    number changed by hand is found. Nothing in the page is carried out.
+
+    Usage: balanskrav verify [OPTIONS] REPORT
+
+    Arguments:
+      REPORT  a page that 'report' or '--html' has written. '-' reads standard
+              input.
+
+    Options:
+          --threads N  how many threads work, all processors unless given. The
+                       result is the same.
+      -q, --quiet      print no notes and warnings, only errors
+      -h, --help       show this help
+
+    Examples:
+      Is this what the scenario gives?
+        balanskrav verify plan.html
+
+    Exit codes:
+        0  done
+        1  a verdict or krav demanded with --require does not hold, or a report is
+           not what its scenario gives
+       64  the command line is wrong
+       65  the scenario, a partial result or a report is wrong; the messages say
+           where
        66  the scenario file is missing or cannot be read
        70  a fault in balanskrav itself; please report it
        74  reading or writing failed (full disk, missing folder, …)
@@ -542,8 +701,9 @@ enum HelpPages {
     Usage: balanskrav roll [OPTIONS] [SCENARIO]
 
     Arguments:
-      SCENARIO  scenario file (JSON5). '-' reads standard input. Without it, the
-                built-in scenario of Region Västerbotten is used.
+      SCENARIO  scenario file (JSON5), or a report that holds one. '-' reads
+                standard input. Without it, the built-in scenario of Region
+                Västerbotten is used.
 
     Options:
           --outcome FILE       what became of the year (JSON5); '-' reads standard
@@ -575,12 +735,62 @@ enum HelpPages {
     Exit codes:
         0  done
        64  the command line is wrong
-       65  the scenario or a partial result is wrong; the messages say where
+       65  the scenario, a partial result or a report is wrong; the messages say
+           where
        66  the scenario file is missing or cannot be read
        70  a fault in balanskrav itself; please report it
        74  reading or writing failed (full disk, missing folder, …)
       130  stopped by Ctrl-C; what was simulated by then is shown
       143  stopped by the system (SIGTERM), otherwise as with Ctrl-C
+
+    """#
+
+  static let calendar = #"""
+    balanskrav calendar – list what is to be decided for a budget year, and when
+
+    Lists the days that the law sets for a budget: proposal, adoption, delårsrapport
+    and årsredovisning (KL 11 kap. 8–20 §§). With a scenario it adds the days that
+    each of its underskott sets (KL 11 kap. 12 §) and the events of its own
+    'årshjul'.
+
+    Usage: balanskrav calendar [OPTIONS] YEAR [SCENARIO]
+
+    Arguments:
+      YEAR      the budget year
+      SCENARIO  scenario file (JSON5). '-' reads standard input. Without it, only
+                what the law asks of everybody is listed.
+
+    Options:
+          --set PATH=VALUE     change one value of the scenario. May be given many
+                               times; a later one wins.
+          --format FORMAT      form of the result: table, json, csv or markdown
+                               (default: table)
+          --csv DIALECT        dialect of CSV, only with --format csv: standard or
+                               excel (default: standard). 'excel' has semicolons and
+                               decimal commas, as Excel with Swedish settings
+                               expects.
+          --language LANGUAGE  language of the result: sv or en (default: sv)
+      -o, --output FILE        write the result to FILE instead of standard output.
+                               The file is written whole or not at all.
+          --ics FILE           write the events to a calendar file (iCalendar) too.
+                               Reading it into a calendar again changes the events
+                               that are there.
+      -q, --quiet              print no notes and warnings, only errors
+      -h, --help               show this help
+
+    Examples:
+      What does the law ask for the budget of 2027?
+        balanskrav calendar 2027
+      The same with a plan's own days, for a calendar program:
+        balanskrav calendar 2027 plan.json5 --ics budget-2027.ics
+
+    Exit codes:
+       0  done
+      64  the command line is wrong
+      65  the scenario or a partial result is wrong; the messages say where
+      66  the scenario file is missing or cannot be read
+      70  a fault in balanskrav itself; please report it
+      74  reading or writing failed (full disk, missing folder, …)
 
     """#
 
@@ -608,6 +818,9 @@ enum HelpPages {
           --language LANGUAGE  language of the result: sv or en (default: sv)
       -o, --output FILE        write the result to FILE instead of standard output.
                                The file is written whole or not at all.
+          --xlsx FILE          write the result as a workbook for Excel or
+                               LibreOffice too. A sheet for each table and one with
+                               every figure, numbers as exact numbers.
           --require VERDICT    end with exit code 1 unless VERDICT holds:
                                planen-håller, åtgärdsplanen-håller or krav.
                                'P(planen-håller)>=0.9' demands that it holds in nine
@@ -624,9 +837,11 @@ enum HelpPages {
 
     Exit codes:
         0  done
-        1  a verdict or krav demanded with --require does not hold
+        1  a verdict or krav demanded with --require does not hold, or a report is
+           not what its scenario gives
        64  the command line is wrong
-       65  the scenario or a partial result is wrong; the messages say where
+       65  the scenario, a partial result or a report is wrong; the messages say
+           where
        66  the scenario file is missing or cannot be read
        70  a fault in balanskrav itself; please report it
        74  reading or writing failed (full disk, missing folder, …)
@@ -705,7 +920,8 @@ enum HelpPages {
 
     Arguments:
       COMMAND  the command to explain: run, check, init, compare, explain, sweep,
-               solve, roll, merge, schema, completion or help
+                solve, report, verify, roll, calendar, merge, schema, completion or
+                help
 
     Options:
       -h, --help  show this help

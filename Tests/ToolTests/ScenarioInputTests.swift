@@ -34,7 +34,7 @@ struct ScenarioInputTests {
       errorsAreTerminal: false
     )
     let text = try context.read(.builtIn)
-    #expect(text.bytes == BuiltIn.scenario)
+    #expect(text.text.bytes == BuiltIn.scenario)
     #expect(errors.text == "note: no SCENARIO given; using the built-in one, the same as \(BuiltIn.name)\n")
   }
 

@@ -12,13 +12,13 @@ public struct OptionDifference: Sendable {
 
   /// Everything in which some scenarios differ, in the order of their canonical forms.
   ///
-  /// Left out is what never changes a result: the name, the source, the history and the totals to reconcile with.
+  /// Left out is what never changes a result: the name, the source, the history, the calendar and the totals to reconcile with.
   public static func all(_ scenarios: [Scenario]) -> [OptionDifference] {
     var found: [OptionDifference] = []
     compare(scenarios.map(\.canonicalTree), [], &found)
     return found.filter { difference in
       let key = difference.path.prefix { $0 != "." }
-      return !["format", "namn", "källa", "historik", "avstämning"].contains(String(key))
+      return !["format", "namn", "källa", "historik", "avstämning", "årshjul"].contains(String(key))
     }
   }
 

@@ -28,6 +28,9 @@ public struct SweepSubject: Sendable {
     self.files = files.remembering()
   }
 
+  /// The scenario as it stands; nil where it is only right at points.
+  public var base: Scenario? { try? ScenarioLoader.load(source, settings: settings, files: files).scenario }
+
   /// The scenario at a point.
   public func load(_ point: Int) throws(DiagnosticList) -> LoadedScenario {
     try ScenarioLoader.load(source, settings: settings, varied: design.settings(point), files: files)

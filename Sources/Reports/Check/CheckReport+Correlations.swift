@@ -4,7 +4,7 @@ import Simulation
 
 extension CheckReport {
   /// Correlations other than zero: between factors in use, each by itself; the others in one line.
-  func correlations(used: Bool) -> [Wording] {
+  func correlations(used: Bool) -> [Antagande] {
     let keys = scenario.korrelationsnycklar
     let inUse = scenario.factorKeys
     let matrix = scenario.korrelationsmatris
@@ -25,11 +25,10 @@ extension CheckReport {
       return "\(pair.ena)–\(pair.andra) \(shown)\(mark)"
     }
     return [
-      Wording { language in
-        (language == .sv ? "  korrelationer: " : "  correlations: ")
-          + pairs.map { text($0, language) }.joined(separator: ", ")
-      },
-      Wording(sv: "      \(KalibreringsGrund.korrelationer.sv)", en: "      \(KalibreringsGrund.korrelationer.en)"),
+      Antagande(
+        Wording(sv: "korrelationer", en: "correlations"),
+        Wording { language in pairs.map { text($0, language) }.joined(separator: ", ") }, nil,
+        KalibreringsGrund.korrelationer)
     ]
   }
 }

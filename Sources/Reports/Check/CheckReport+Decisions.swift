@@ -2,8 +2,8 @@ import Scenarios
 
 /// The beslutsregler in words.
 extension CheckReport {
-  var decisionRules: [Wording] {
-    scenario.beslutsregler.flatMap { regel -> [Wording] in
+  var decisionRules: [Antagande] {
+    scenario.beslutsregler.flatMap { regel -> [Antagande] in
       let words = Wording { language in
         ([condition(regel, language)] + regel.ordning.map { action($0, regel, language) }).joined(separator: "; ")
       }

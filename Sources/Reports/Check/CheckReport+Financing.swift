@@ -2,9 +2,9 @@ import Scenarios
 
 extension CheckReport {
   /// How investments and financing go on, and the balance sheet from which they do.
-  var financing: [Wording] { investments + debt }
+  var financing: [Antagande] { investments + debt }
 
-  private var investments: [Wording] {
+  private var investments: [Antagande] {
     guard let plan = scenario.investeringar else { return [] }
     return item(
       "investeringar.följer.kostnadsindex", Wording { number(plan.kostnadsindex, $0) }, plan.kostnadsindex == .ett,
@@ -16,7 +16,7 @@ extension CheckReport {
           + "year of first use"))
   }
 
-  private var debt: [Wording] {
+  private var debt: [Antagande] {
     guard let plan = scenario.finansiering, let opening = scenario.ingåendeBalans else { return [] }
     func amount(_ kronor: Int64, _ language: Language) -> String {
       AmountFormat(enhet: scenario.enhet, decimals: scenario.enhet.decimals(showing: [kronor]), language: language)

@@ -1,14 +1,9 @@
 import Scenarios
 
 extension CheckReport {
-  /// A value with what it rests on, as two lines.
-  func item(_ key: String, _ value: Wording, _ isDefault: Bool, _ basis: Wording) -> [Wording] {
-    [
-      Wording(
-        sv: "  \(key): \(value.sv) (\(isDefault ? "förval" : "valt"))",
-        en: "  \(key): \(value.en) (\(isDefault ? "default" : "chosen"))"),
-      Wording(sv: "      \(basis.sv)", en: "      \(basis.en)"),
-    ]
+  /// A value with what it rests on.
+  func item(_ key: String, _ value: Wording, _ isDefault: Bool, _ basis: Wording) -> [Antagande] {
+    [Antagande(Wording(verbatim: key), value, isDefault ? .förval : .valt(förval: nil), basis)]
   }
 
   /// A number with the decimals it has.

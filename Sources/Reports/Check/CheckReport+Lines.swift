@@ -3,9 +3,9 @@ import Simulation
 
 extension CheckReport {
   /// What each line of the income statement reacts to, how it goes on and how precise it is; none where results deviate as a whole.
-  var lines: [Wording] {
+  var lines: [Antagande] {
     guard scenario.osäkerhet.metod == .rader else { return [] }
-    return scenario.resultaträkning.rader.flatMap { line -> [Wording] in
+    return scenario.resultaträkning.rader.flatMap { line -> [Antagande] in
       let usual = Kalibrering.reaktioner(line.post)
       if line.reaktioner.isEmpty && usual.isEmpty && line.tillväxt == nil && line.volym == nil && line.precision == nil
       {

@@ -3,8 +3,8 @@ import Scenarios
 
 /// The measures that may fail or be late: what each is expected to bring of what is planned.
 extension CheckReport {
-  var measures: [Wording] {
-    scenario.osäkraÅtgärder.flatMap { åtgärd -> [Wording] in
+  var measures: [Antagande] {
+    scenario.osäkraÅtgärder.flatMap { åtgärd -> [Antagande] in
       let words = Wording { language in
         [success(åtgärd, language), delay(åtgärd, language)].compactMap { $0 }.joined(separator: ", ")
       }

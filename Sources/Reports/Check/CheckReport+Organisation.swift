@@ -2,15 +2,15 @@ import Scenarios
 
 extension CheckReport {
   /// How units deviate from their frames, how frames go on, and every term by which results are carried forward; with what each rests on.
-  var organisation: [Wording] {
-    guard let own = scenario.organisation else { return [] }
-    let heading = Wording(sv: "Organisation och resultatbalansering:", en: "Organisation and carry-over:")
+  var organisation: Antagandegrupp? {
+    guard let own = scenario.organisation else { return nil }
+    let heading = Wording(sv: "Organisation och resultatbalansering", en: "Organisation and carry-over")
     let items = units(own) + (scenario.resultatbalansering.map { carrying($0, own) } ?? [])
-    return items.isEmpty ? [] : [Wording(verbatim: ""), heading] + items
+    return items.isEmpty ? nil : Antagandegrupp(heading, items)
   }
 
-  private func units(_ own: Organisationsplan) -> [Wording] {
-    var lines: [Wording] = []
+  private func units(_ own: Organisationsplan) -> [Antagande] {
+    var lines: [Antagande] = []
     if own.enheter.contains(where: { $0.precision != nil }) {
       lines += item(
         "organisation.samvariation", Wording { percent(own.samvariation, $0) }, own.samvariation == .noll,
@@ -47,7 +47,7 @@ extension CheckReport {
     return lines
   }
 
-  private func carrying(_ carrying: Resultatbalansering, _ own: Organisationsplan) -> [Wording] {
+  private func carrying(_ carrying: Resultatbalansering, _ own: Organisationsplan) -> [Antagande] {
     let held = item(
       "resultatbalansering.ingår_i_planen", Wording(verbatim: carrying.ingårIPlanen ? "true" : "false"), false,
       carrying.ingårIPlanen
@@ -58,25 +58,56 @@ extension CheckReport {
           sv: "Nyttjande och återhämtning läggs till planens siffror",
           en: "Use and recovery are added to the plan's figures"))
     let used = carrying.regler.filter { rule in own.enheter.contains { $0.balanseras == rule.nyckel } }
-    let rules = used.flatMap { rule -> [Wording] in
+    let rules = used.flatMap { rule -> [Antagande] in
       let units = own.enheter.filter { $0.balanseras == rule.nyckel }
       let names = units.map(\.namn).joined(separator: ", ")
-      let basis = rule.källa ?? "–"
       return [
-        Wording(
-          sv: "  \(rule.nyckel)\(Self.span(rule, "från", "till")): \(rule.namn); gäller \(names)",
-          en: "  \(rule.nyckel)\(Self.span(rule, "from", "to")): \(rule.namn); for \(names)"),
-        Wording(sv: "      Källa: \(basis)", en: "      Source: \(basis)"),
+        Antagande(
+          Wording(
+            sv: "\(rule.nyckel)\(Self.span(rule, "från", "till"))", en: "\(rule.nyckel)\(Self.span(rule, "from", "to"))"
+          ),
+          Wording(sv: "\(rule.namn); gäller \(names)", en: "\(rule.namn); for \(names)"), nil,
+          rule.källa.map { Wording(sv: "Källa: \($0)", en: "Source: \($0)") })
       ] + terms(rule)
     }
     let buffer =
       used.contains(where: \.inomBuffert) && carrying.buffert.isEmpty
-      ? [
+      ? item(
+        "resultatbalansering.buffert", Wording(sv: "ingen", en: "none"), true,
         Wording(
-          sv: "  resultatbalansering.buffert: ingen, så inget överskott får nyttjas inom den",
-          en: "  resultatbalansering.buffert: none, so no surplus may be used within it")
-      ] : []
-    return held + rules + buffer
+          sv: "Utan buffert får inget överskott nyttjas inom den",
+          en: "Without a buffer no surplus may be used within it"))
+      : []
+    let order = carrying.rationering
+    let sharing =
+      used.contains(where: \.inomBuffert)
+      ? item(
+        "resultatbalansering.fördelning", Wording(verbatim: order.rawValue), order == .proportionell,
+        Wording(
+          sv: "Hur bufferten delas när den är mindre än det som begärs",
+          en: "How the buffer is shared when it is smaller than what is applied for")) : []
+    return held + rules + gates(used, own) + buffer + sharing
+  }
+
+  /// Which mått each unit's surplus hangs on, and how likely each is said to be reached.
+  private func gates(_ rules: [Balanseringsregel], _ own: Organisationsplan) -> [Antagande] {
+    own.enheter.flatMap { unit -> [Antagande] in
+      guard let rule = rules.last(where: { $0.nyckel == unit.balanseras }), rule.grind != nil else { return [] }
+      let marks = scenario.grindmått(rule, unit)
+      return item(
+        "grind, \(unit.nyckel)",
+        Wording { language in
+          let listed = marks.map { "\($0.nyckel) \(percent(scenario.nås($0, scenario.år.sistaAngivna), language))" }
+          return listed.isEmpty ? language == .sv ? "inga mått" : "no mått" : listed.joined(separator: ", ")
+        }, !marks.contains { !$0.sannolikhet.isEmpty },
+        marks.isEmpty
+          ? Wording(
+            sv: "Inget mått gäller enheten, så inget hindrar att överskott behålls",
+            en: "No mått is about the unit, so nothing keeps it from its surplus")
+          : Wording(
+            sv: "Sannolikhet att nås; ett mått utan angiven sannolikhet antas nås",
+            en: "Probability of being reached; a mått without a stated one is taken to be"))
+    }
   }
 
   private static func span(_ rule: Balanseringsregel, _ from: String, _ to: String) -> String {
@@ -84,18 +115,16 @@ extension CheckReport {
   }
 
   /// Each term of a rule, and whether it is that of the built-in rule, the default, or the scenario's own.
-  private func terms(_ rule: Balanseringsregel) -> [Wording] {
+  private func terms(_ rule: Balanseringsregel) -> [Antagande] {
     let usual = rule.förlaga.map { Balanseringsregel(rule.nyckel, $0) }
     let plain = Balanseringsregel(rule.nyckel, överskott: rule.överskott, underskott: rule.underskott)
-    func line<Value: Equatable>(_ key: String, _ value: KeyPath<Balanseringsregel, Value>, _ text: Wording) -> Wording {
+    func line<Value: Equatable>(_ key: String, _ value: KeyPath<Balanseringsregel, Value>, _ text: Wording) -> Antagande
+    {
       let base = usual ?? plain
       let isSame = rule[keyPath: value] == base[keyPath: value]
       let isStated = usual == nil && (key == "överskott" || key == "underskott")
-      let basis =
-        isSame && !isStated
-        ? usual == nil ? Wording(sv: "förval", en: "default") : Wording(sv: "förlaga", en: "built-in rule")
-        : Wording(sv: "valt", en: "chosen")
-      return Wording(sv: "      \(key): \(text.sv) (\(basis.sv))", en: "      \(key): \(text.en) (\(basis.en))")
+      let choice: Antagande.Val = isSame && !isStated ? usual == nil ? .förval : .förlaga : .valt(förval: nil)
+      return Antagande(Wording(verbatim: "\(rule.nyckel).\(key)"), text, choice, nil)
     }
     func flag(_ value: Bool) -> Wording { Wording(verbatim: value ? "true" : "false") }
     let gate = Wording { language in
@@ -112,7 +141,7 @@ extension CheckReport {
       line("centralt_i_budget", \.centraltIBudget, flag(rule.centraltIBudget)), line("grind", \.grind, gate),
       line("återhämtning", \.återhämtningsår, Wording(sv: "\(years) år", en: years == 1 ? "1 year" : "\(years) years")),
       line("inom_buffert", \.inomBuffert, flag(rule.inomBuffert)),
-      line("fördelning", \.rationering, Wording(verbatim: rule.rationering.rawValue)),
+      line("outnyttjat_kvar", \.outnyttjatKvar, flag(rule.outnyttjatKvar)),
       line("nyttjas", \.nyttjas, Wording { percent(rule.nyttjas, $0) }),
       line("återhämtas", \.återhämtas, Wording { percent(rule.återhämtas, $0) }),
     ]

@@ -3,7 +3,7 @@ import Scenarios
 
 extension CheckReport {
   /// What pensions go by and what each default rests on; nothing where the scenario does not describe them.
-  var pensions: [Wording] {
+  var pensions: [Antagande] {
     guard let own = scenario.pensioner, let first = scenario.år.förstaOsäkra else { return [] }
     let law = SärskildLöneskatt.gällande(år: first)
     let growth = own.prisbasbeloppTillväxt.poster

@@ -2,12 +2,12 @@ import Scenarios
 
 extension CheckReport {
   /// What taxes and utjämning go by, where they have rules of their own.
-  var taxes: [Wording] {
-    guard let skatt = scenario.skatt, scenario.år.förstaOsäkra != nil else { return [] }
+  var taxes: Antagandegrupp? {
+    guard let skatt = scenario.skatt, scenario.år.förstaOsäkra != nil else { return nil }
     let heading = Wording(
-      sv: "Skatt och utjämning (\(skatt.ingårIPlanen ? "ingår i planen" : "läggs till planen")):",
-      en: "Taxes and equalisation (\(skatt.ingårIPlanen ? "held by the plan" : "added to the plan")):")
-    let items: [Wording]
+      sv: "Skatt och utjämning (\(skatt.ingårIPlanen ? "ingår i planen" : "läggs till planen"))",
+      en: "Taxes and equalisation (\(skatt.ingårIPlanen ? "held by the plan" : "added to the plan"))")
+    let items: [Antagande]
     switch skatt.grund {
     case .genomslag(let share):
       items = item(
@@ -23,6 +23,6 @@ extension CheckReport {
           own.garantinivå == Kalibrering.garantinivå, KalibreringsGrund.garantinivå)
         + item("uppräkning", growth, own.uppräkning.isEmpty, KalibreringsGrund.uppräkning)
     }
-    return [Wording(verbatim: ""), heading] + items
+    return Antagandegrupp(heading, items)
   }
 }

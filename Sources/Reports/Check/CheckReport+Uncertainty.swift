@@ -2,23 +2,33 @@ import Scenarios
 import Simulation
 
 extension CheckReport {
-  /// What the simulation goes by: every value, whether it is the default, and what that rests on; the defaults that this scenario
-  /// does not use come last.
-  var uncertainty: [Wording] {
+  /// What the simulation goes by: every value, whether it is the default, and what that rests on.
+  ///
+  /// - Parameter withRules: whether the beslutsregler are among them.
+  func uncertainty(withRules: Bool) -> Antagandegrupp {
     guard let first = scenario.år.förstaOsäkra else {
-      return [Wording(sv: "Osäkerhet: ingen, alla år är utfall.", en: "Uncertainty: none, all years are settled.")]
+      return Antagandegrupp(
+        Wording(sv: "Osäkerhet: ingen, alla år är utfall", en: "Uncertainty: none, all years are settled"), [])
     }
     let heading = Wording(
-      sv: "Osäkerhet i simulerade år, \(first)–\(scenario.år.till):",
-      en: "Uncertainty in simulated years, \(first)–\(scenario.år.till):")
-    let unused = Wording(
-      sv: "Förval som det här scenariot inte använder:", en: "Defaults that this scenario does not use:")
-    return [heading] + deviation + lines + portfolio + pensions + financing + factors(used: true) + measures
-      + decisionRules + correlations(used: true) + crisis
-      + [Wording(verbatim: ""), unused] + factors(used: false) + classes + correlations(used: false)
+      sv: "Osäkerhet i simulerade år, \(first)–\(scenario.år.till)",
+      en: "Uncertainty in simulated years, \(first)–\(scenario.år.till)")
+    let parts = [
+      deviation, lines, portfolio, pensions, financing, factors(used: true), measures,
+      withRules ? decisionRules : [], correlations(used: true), crisis,
+    ]
+    return Antagandegrupp(heading, parts.flatMap { $0 })
   }
 
-  private var deviation: [Wording] {
+  /// Defaults that this scenario does not use; nil where nothing is simulated.
+  var unused: Antagandegrupp? {
+    guard scenario.år.förstaOsäkra != nil else { return nil }
+    return Antagandegrupp(
+      Wording(sv: "Förval som det här scenariot inte använder", en: "Defaults that this scenario does not use"),
+      factors(used: false) + classes + correlations(used: false))
+  }
+
+  private var deviation: [Antagande] {
     let own = scenario.osäkerhet.avvikelse
     let isByLines = scenario.osäkerhet.metod == .rader
     let isDefault = own == Resultatavvikelse(scenario.osäkerhet.metod)
@@ -59,9 +69,9 @@ extension CheckReport {
     return lines
   }
 
-  private var portfolio: [Wording] {
+  private var portfolio: [Antagande] {
     guard let own = scenario.placeringar.portfölj else { return [] }
-    let classes = own.tillgångsslag.flatMap { asset -> [Wording] in
+    let classes = own.tillgångsslag.flatMap { asset -> [Antagande] in
       let isDefault = asset.faktor.map { Kalibrering.avkastning($0) == asset.avkastning && asset.skevhet == .noll }
       let words = Wording { language in
         "\(language == .sv ? "vikt" : "weight") \(number(asset.vikt, language)), \(text(asset.avkastning, language))"
@@ -77,26 +87,27 @@ extension CheckReport {
   }
 
   /// The expected return of the weights beside the owner's target, which is a benchmark only.
-  private func expected(_ own: Portfölj) -> Wording {
+  private func expected(_ own: Portfölj) -> Antagande {
     let short = scenario.osäkerhet.faktorer.first { $0.faktor == .kortRänta }?.medel ?? .noll
     let sum = own.tillgångsslag.reduce(Int64(0)) { sum, asset in
       let mean = if case .egen(let mean, _, _) = asset.avkastning { mean } else { short }
       return sum + asset.vikt.miljondelar * mean.miljondelar
     }
     let mean = Decimaltal(miljondelar: sum / 1_000_000)
-    return Wording { language in
+    let words = Wording { language in
       let target = own.avkastningsmål.map {
         language == .sv ? "; målet är \(number($0, language))\u{A0}%" : "; the target is \(number($0, language))%"
       }
       return language == .sv
-        ? "  Vikternas väntade avkastning: \(number(mean, language))\u{A0}% om året\(target ?? "")"
-        : "  Expected return of the weights: \(number(mean, language))% a year\(target ?? "")"
+        ? "\(number(mean, language))\u{A0}% om året\(target ?? "")" : "\(number(mean, language))% a year\(target ?? "")"
     }
+    return Antagande(
+      Wording(sv: "Vikternas väntade avkastning", en: "Expected return of the weights"), words, nil, nil)
   }
 
-  private func factors(used: Bool) -> [Wording] {
+  private func factors(used: Bool) -> [Antagande] {
     let keys = scenario.factorKeys
-    return scenario.osäkerhet.faktorer.filter { keys.contains($0.nyckel) == used }.flatMap { factor -> [Wording] in
+    return scenario.osäkerhet.faktorer.filter { keys.contains($0.nyckel) == used }.flatMap { factor -> [Antagande] in
       let usual = Kalibrering.faktorer.first { $0.faktor == factor.faktor && factor.faktor != nil }
       let isDefault = usual.map { ($0.medel, $0.ar, $0.sigma) == (factor.medel, factor.ar, factor.sigma) } ?? false
       let words = Wording { language in
@@ -114,7 +125,7 @@ extension CheckReport {
   }
 
   /// Built-in classes that the portfolio does not hold.
-  private var classes: [Wording] {
+  private var classes: [Antagande] {
     let held = scenario.placeringar.portfölj?.tillgångsslag.compactMap(\.faktor) ?? []
     return Faktor.allCases.filter { $0.ärTillgångsslag && !held.contains($0) }.flatMap { faktor in
       item(
@@ -122,7 +133,7 @@ extension CheckReport {
     }
   }
 
-  private var crisis: [Wording] {
+  private var crisis: [Antagande] {
     let none = Wording(sv: "inga", en: "none")
     let years = scenario.osäkerhet.krisår
     let words = years.map { own in

@@ -21,27 +21,24 @@ public struct CheckReport: Sendable {
       Wording(sv: "Källa: \(scenario.källa ?? "ej angiven")", en: "Source: \(scenario.källa ?? "not stated")"),
       Wording(verbatim: "SHA-256: \(scenario.hash)"),
     ]
-    let heading = Wording(sv: "Inställningar där lagen är tyst:", en: "Settings where the law is silent:")
-    return
-      (lines + [Wording(verbatim: ""), heading] + settings + [Wording(verbatim: "")] + uncertainty + taxes
-      + organisation).map {
-        $0(language).visible.paragraph(width: width)
-      }
-      .joined()
+    let blocks = groups.map(\.lines).joined(separator: [Wording(verbatim: "")])
+    return (lines + [Wording(verbatim: "")] + blocks).map { $0(language).visible.paragraph(width: width) }.joined()
+  }
+
+  /// All that a result of the scenario rests on, in groups: readings of the law, uncertainty, defaults it does not use, taxes, units.
+  public var groups: [Antagandegrupp] {
+    [settings, uncertainty(withRules: true), unused, taxes, organisation].compactMap { $0 }
   }
 
   /// The settings: what is chosen, whether it is the default, what it decides and what it rests on.
-  private var settings: [Wording] {
-    zip(Self.settings(of: scenario), Self.settings(of: .standard)).flatMap { own, usual in
-      let isDefault = own.value == usual.value
-      let basis = InställningsGrund.wording(own.key)
-      return [
-        Wording(
-          sv: "  \(own.key): \(own.value) (\(isDefault ? "förval" : "valt; förval \(usual.value)"))",
-          en: "  \(own.key): \(own.value) (\(isDefault ? "default" : "chosen; default \(usual.value)"))"),
-        Wording(sv: "      \(basis.sv)", en: "      \(basis.en)"),
-      ]
-    }
+  var settings: Antagandegrupp {
+    Antagandegrupp(
+      Wording(sv: "Inställningar där lagen är tyst", en: "Settings where the law is silent"),
+      zip(Self.settings(of: scenario), Self.settings(of: .standard)).map { own, usual in
+        Antagande(
+          Wording(verbatim: own.key), Wording(verbatim: own.value),
+          own.value == usual.value ? .förval : .valt(förval: usual.value), InställningsGrund.wording(own.key))
+      })
   }
 
   private static func settings(of scenario: Scenario) -> [(key: String, value: String)] {

@@ -9,7 +9,7 @@ extension SimulationReport {
       + unreachable + [later, worth, bias, method].compactMap { $0 }
   }
 
-  private var verdict: Wording {
+  var verdict: Wording {
     let holds = simulation.planen.håller
     return Wording { language in
       let n = count(simulation.paths, language)
@@ -26,7 +26,7 @@ extension SimulationReport {
   }
 
   /// The other classes, where there is more than one.
-  private var classes: Wording? {
+  var classes: Wording? {
     let others = [
       (
         simulation.planen.hållerMedSkäl,
@@ -44,7 +44,7 @@ extension SimulationReport {
   }
 
   /// The deficits that exist at the start, where that is another question than the plan's.
-  private var existing: Wording? {
+  var existing: Wording? {
     let own = simulation.åtgärdsplanen
     guard simulation.cohorts.contains(where: \.finnsVidStart), own.håller != simulation.planen.håller else {
       return nil
@@ -56,9 +56,9 @@ extension SimulationReport {
     }
   }
 
-  private var failures: Int64 { simulation.planen.bryts.hits + simulation.planen.hållerMedSkäl.hits }
+  var failures: Int64 { simulation.planen.bryts.hits + simulation.planen.hållerMedSkäl.hits }
 
-  private var firstBreach: Wording? {
+  var firstBreach: Wording? {
     guard let first = simulation.first.first else { return nil }
     return Wording { language in
       func deficit(_ breach: SimulationSummary.FirstBreach) -> String {
@@ -78,7 +78,7 @@ extension SimulationReport {
   }
 
   /// Says so when the futures are too few to tell which deficit breaks first most often.
-  private var undecided: Wording? {
+  var undecided: Wording? {
     guard simulation.first.count > 1 else { return nil }
     let (a, b) = (Double(simulation.first[0].paths), Double(simulation.first[1].paths))
     // The difference of two counts of the same paths has the variance a + b − (a − b)²/n, at most a + b.
@@ -98,7 +98,7 @@ extension SimulationReport {
     }
   }
 
-  private var missing: Wording? {
+  var missing: Wording? {
     guard let missing = simulation.saknas else { return nil }
     return Wording { language in
       let (half, tenth) = (amount(missing[50].value, language), amount(missing[90].value, language))
@@ -109,10 +109,10 @@ extension SimulationReport {
   }
 
   /// What saving would make it hold in nine futures of ten, roughly.
-  private var enough: Wording? { simulation.enough.flatMap { SolutionReport($0).roughly } }
+  var enough: Wording? { simulation.enough.flatMap { SolutionReport($0).roughly } }
 
   /// Deficits born after the plan, never mixed with the plan's.
-  private var later: Wording? {
+  var later: Wording? {
     guard simulation.senareFörsenas.hits > 0 else { return nil }
     let last = scenario.år.sistaAngivna
     return Wording { language in
@@ -122,7 +122,7 @@ extension SimulationReport {
     }
   }
 
-  private var bias: Wording? {
+  var bias: Wording? {
     guard !simulation.biases.isEmpty else { return nil }
     return Wording { language in
       func listed(_ items: [String]) -> String {
@@ -143,7 +143,7 @@ extension SimulationReport {
     }
   }
 
-  private var method: Wording {
+  var method: Wording {
     let settings = simulation.settings
     let isSobol = settings.sampling == .sobol
     return Wording { language in

@@ -66,7 +66,7 @@ extension SimulationReport {
   }
 
   /// The portfolio in the middle of the futures; nil without one.
-  private var placementsTable: Table? {
+  var placementsTable: Table? {
     guard let gain = simulation[.övervärde], let value = simulation[.marknadsvärde],
       let realised = simulation[.realiserat]
     else { return nil }
@@ -88,7 +88,7 @@ extension SimulationReport {
   }
 
   /// The three-year rule for each deficit that may arise.
-  private var cohorts: Table? {
+  var cohorts: Table? {
     let shown = simulation.cohorts.filter { $0.ärPlanens && $0.uppstår.hits > 0 }
     guard !shown.isEmpty else { return nil }
     let law = Räkenskapsregler.gällande(år: scenario.år.sistaAngivna)?.återställning.wording

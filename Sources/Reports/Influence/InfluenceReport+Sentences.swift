@@ -4,8 +4,11 @@ import Simulation
 
 extension InfluenceReport {
   /// The verdict, what goes with it, where the spread comes from, when the plan fails, what would help, and what it rests on.
-  public var sentences: [Wording] {
-    [verdict, swing, spread].compactMap { $0 } + conditions + [lever, grounds, method].compactMap { $0 }
+  public var sentences: [Wording] { [verdict] + findings + [method] }
+
+  /// The same without how often the plan holds and without the method.
+  var findings: [Wording] {
+    [swing, spread].compactMap { $0 } + conditions + [lever, grounds].compactMap { $0 }
   }
 
   private var verdict: Wording {
@@ -129,7 +132,7 @@ extension InfluenceReport {
       en: "Futures in which the plan holds only with new exceptional grounds count among those where it breaks.")
   }
 
-  private var method: Wording {
+  var method: Wording {
     let settings = influence.settings
     let isSobol = settings.sampling == .sobol
     return Wording { language in

@@ -6,11 +6,14 @@ public struct Record: Sendable, Equatable {
     public let name: String
     /// The scenario in canonical form, JSON5, with every default and change in place.
     public let text: String
+    /// The scenario's file as somebody wrote it, which the report shows; nil where there is none, or several.
+    public let written: String?
 
     /// A scenario by its name.
-    public init(name: String, text: String) {
+    public init(name: String, text: String, written: String? = nil) {
       self.name = name
       self.text = text
+      self.written = written
     }
   }
 

@@ -50,7 +50,7 @@ extension RunReport {
   }
 
   /// Amounts that are worked out from rates land on any krona; people read them in tenths of the unit.
-  private func readable(_ table: Table) -> Table {
+  func readable(_ table: Table) -> Table {
     let isWorkedOut = scenario.räkenskaper.rader != scenario.resultaträkning.rader
     guard isWorkedOut, table.decimals > 3 else { return table }
     let note = Wording(

@@ -33,7 +33,7 @@ extension RunReport {
       sv: "Treårsregeln (\(law.sv)): \(outcome.sv).", en: "The three-year rule (\(law.en)): \(outcome.en).")
   }
 
-  private var shortfalls: [Wording] {
+  var shortfalls: [Wording] {
     summary.underskott.filter(\.ärBrutet).map { deficit in
       let alreadyLate = deficit.senast < scenario.år.första
       return Wording { language in
@@ -54,7 +54,7 @@ extension RunReport {
   }
 
   /// The verdict on the deficits that exist when the plan begins, where it is another than the plan's.
-  private var existing: Wording? {
+  var existing: Wording? {
     let own = summary.bedömning.åtgärdsplanen
     guard own != summary.bedömning.planen else { return nil }
     let outcome: Wording =
@@ -69,7 +69,7 @@ extension RunReport {
   }
 
   /// What is left to restore after the horizon, where that leaves the verdict open.
-  private var pending: Wording? {
+  var pending: Wording? {
     let open = summary.underskott.filter { $0.klass == .oavgjord && $0.kvar > 0 }
     guard summary.bedömning.planen == .oavgjord, !open.isEmpty else { return nil }
     let till = scenario.år.till
@@ -98,7 +98,7 @@ extension RunReport {
     }
   }
 
-  private var unused: Wording? {
+  var unused: Wording? {
     let years = shown.filter { $0.ejUtnyttjat > 0 && $0.återställt > 0 }
     guard !years.isEmpty else { return nil }
     return Wording { language in
@@ -109,7 +109,7 @@ extension RunReport {
     }
   }
 
-  private var budget: Wording? {
+  var budget: Wording? {
     guard let year = shown.first(where: { $0.budgetprövning != nil }), let test = year.budgetprövning else {
       return nil
     }
@@ -138,7 +138,7 @@ extension RunReport {
   }
 
   /// A budget that passes KL 11 kap. 5 § on gains that LKBR 11 kap. 10 § does not count.
-  private var plannedDeficit: Wording? {
+  var plannedDeficit: Wording? {
     guard let year = shown.first(where: { $0.budgetprövning?.planerarUnderskott == true }),
       let test = year.budgetprövning
     else { return nil }
@@ -151,7 +151,7 @@ extension RunReport {
   }
 
   /// What cannot be shown when every year states only its balanskravsresultat.
-  private var notStated: Wording? {
+  var notStated: Wording? {
     guard !hasAccounts else { return nil }
     let missing = Cell.missingWording
     let ratios = keyFigures == nil ? Wording(sv: " och nyckeltal", en: " and key figures") : Wording(verbatim: "")

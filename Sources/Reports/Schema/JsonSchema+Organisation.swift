@@ -56,13 +56,14 @@ extension JsonSchema {
       "centralt_i_budget": flag,
       "grind": nullable(object(["mått": list(name), "minst": partOfAll], needs: [])),
       "återhämtning": object(["år": ["type": "integer", "minimum": 1, "maximum": 10]]), "inom_buffert": flag,
-      "fördelning": words("proportionell", "turordning"), "nyttjas": number(0, 100), "återhämtas": number(0, 100),
+      "outnyttjat_kvar": flag, "nyttjas": number(0, 100), "återhämtas": number(0, 100),
     ], needs: [])
 
   /// How units' results are carried forward.
   static let carrying = object(
     [
       "ingår_i_planen": flag, "regler": named(["anyOf": [carryingRule, list(carryingRule)]]), "buffert": magnitudes,
+      "fördelning": words("proportionell", "turordning"),
       "justeringar": list(object(["enhet": name, "år": year, "belopp": amount, "skäl": name])),
       "beslut": list(
         object(["enhet": name, "underskott_från": year, "återhämtas_senast": year, "beslut": name])),

@@ -31,6 +31,7 @@ extension JsonSchema {
         "åtgärder": named(ref("åtgärd")), "föreslagna_åtgärder": flag, "beslutsregler": named(ref("beslutsregel")),
         "organisation": organisation, "resultatbalansering": carrying, "mål": goals,
         "krav": list(["anyOf": [name, object(["krav": name, "namn": name, "källa": name], needs: ["krav"])]]),
+        "årshjul": list(ref("kalenderpost")),
         "avstämning": object(
           [
             "verksamhetens_nettokostnader": series, "verksamhetens_resultat": series,
@@ -109,6 +110,15 @@ extension JsonSchema {
         "ersatte": named(plain),
       ], needs: ["rullad", "från", "balanskravsresultat"],
       "What the scenario said before it was rolled forward; written by balanskrav roll."),
+    "kalenderpost": object(
+      [
+        "namn": name,
+        "datum": [
+          "description": "Month and day, or a month.",
+          "anyOf": [["type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$"], ref("månad")],
+        ], "år": ["description": "Counted from the budget year.", "type": "integer", "minimum": -2, "maximum": 2],
+        "organ": name, "källa": name,
+      ], needs: ["namn", "datum"]),
     "önskan_per_år": byYear(["anyOf": [ref("positivt_belopp"), ["const": "max"]]]),
     "reserv": object(
       ["ingående": ref("positivt_belopp"), "reservera": ref("önskan_per_år"), "använd": ref("önskan_per_år")],

@@ -3,10 +3,10 @@ import Scenarios
 
 extension SolutionReport {
   /// What would be enough, how it is now, and what the figures rest on.
-  public var sentences: [Wording] { [stopped, answer, before, after, course, basis, method].compactMap { $0 } }
+  public var sentences: [Wording] { [stopped, answer, before, after, course, basis, searched].compactMap { $0 } }
 
   /// Said of a search that was stopped.
-  private var stopped: Wording? {
+  var stopped: Wording? {
     guard let wanted = solution.wantedPaths, let settings = solution.settings else { return nil }
     return Wording { language in
       let (n, all) = (language.text(count: Int64(settings.paths)), language.text(count: Int64(wanted)))
@@ -63,8 +63,24 @@ extension SolutionReport {
     }
   }
 
+  /// The same as a clause in the middle of a sentence; nil where nothing more is needed.
+  func clause(_ language: Language) -> String? {
+    let isSwedish = language == .sv
+    let start = goal(language)
+    let goal = start.prefix(1).lowercased() + start.dropFirst()
+    switch solution.finding {
+    case .already: return nil
+    case .found(let crossing):
+      return "\(goal) \(isSwedish ? "krävs omkring" : "it takes about") \(amount(crossing.value, language))"
+        + interval(crossing, language)
+    case .outOfReach:
+      return "\(goal) \(isSwedish ? "räcker inte ens" : "not even") \(amount(solution.grid.last, language))"
+        + (isSwedish ? "" : " is enough")
+    }
+  }
+
   /// How it is at the least value.
-  private var before: Wording? {
+  var before: Wording? {
     Wording { language in
       let start = bare(solution.grid.first, language)
       return (language == .sv ? "Vid \(start): " : "At \(start): ") + outcome(solution.atLowEnd, language) + "."
@@ -72,7 +88,7 @@ extension SolutionReport {
   }
 
   /// How it is where the search ended, unless that is the same.
-  private var after: Wording? {
+  var after: Wording? {
     let value: Decimaltal
     switch solution.finding {
     case .found(let crossing): value = crossing.value
@@ -87,7 +103,7 @@ extension SolutionReport {
   }
 
   /// What does not rise all the way is said to.
-  private var course: Wording? {
+  var course: Wording? {
     let count = solution.samples.count
     switch solution.course {
     case .rising: return nil
@@ -110,7 +126,7 @@ extension SolutionReport {
   }
 
   /// What the dial takes for granted.
-  private var basis: Wording? {
+  var basis: Wording? {
     switch dial {
     case .besparing:
       return Wording(
@@ -132,7 +148,7 @@ extension SolutionReport {
     }
   }
 
-  private var method: Wording? {
+  var searched: Wording? {
     guard let settings = solution.settings else { return nil }
     return Wording { language in
       let n = language.text(count: Int64(settings.paths))

@@ -37,6 +37,11 @@ public enum SweepFormat: Sendable, Hashable {
     }
   }
 
+  /// A point as JSON, whatever the format.
+  public static func json(_ point: SweepPoint, _ columns: SweepColumns) -> JsonValue {
+    SweepFormat.ndjson.object(columns.cells(point), columns)
+  }
+
   private func object(_ cells: [SweepCell], _ columns: SweepColumns) -> JsonValue {
     .object(zip(columns.names, cells).map { JsonValue.Member($0, $1.json) })
   }

@@ -4,7 +4,7 @@ import Scenarios
 /// SweepReport: how often the plan holds at the points of a sweep, for people: a table, and a picture of one value or two that are varied.
 public struct SweepReport: Sendable {
   /// The most values of an axis that a picture shows, of two axes and of one.
-  private static let (mostOfTwo, mostOfOne) = (24, 200)
+  private static let (mostOfTwo, mostOfOne) = (14, 200)
 
   let design: SweepDesign
   /// In the order of their places.
@@ -68,7 +68,7 @@ public struct SweepReport: Sendable {
   }
 
   /// Where the plan holds most and least often.
-  private var description: Wording {
+  var description: Wording {
     let found = points.compactMap { point in Self.holds(point).map { (point, $0) } }
     guard let least = found.min(by: { $0.1.value < $1.1.value }), let most = found.max(by: { $0.1.value < $1.1.value })
     else { return Wording(verbatim: "") }

@@ -38,9 +38,11 @@ extension ScenarioChecks {
     for post in unit.underskott.poster where post.år >= first {
       let what = "\(path).underskott.\(post.år)"
       report(
-        .outOfRange(what: what, found: String(post.år), range: "before \(first), the first year that is \(why)"), at: what)
+        .outOfRange(what: what, found: String(post.år), range: "before \(first), the first year that is \(why)"),
+        at: what)
     }
-    guard let key = unit.balanseras, let closed = scenario.balanseradeÅr, let organisation = scenario.organisation else {
+    guard let key = unit.balanseras, let closed = scenario.balanseradeÅr, let organisation = scenario.organisation
+    else {
       return
     }
     let missing = closed.first { year in
@@ -88,7 +90,7 @@ extension ScenarioChecks {
   }
 
   private mutating func checkVersions(_ carrying: Resultatbalansering) {
-    let marks = scenario.mål.flatMap(\.mått).map(\.nyckel)
+    let marks = scenario.mål.flatMap(\.mått)
     for (place, rule) in carrying.regler.enumerated() {
       let path = "resultatbalansering.regler.\(ScenarioPath.segment(rule.nyckel))"
       let before = carrying.regler[..<place].filter { $0.nyckel == rule.nyckel }
@@ -102,17 +104,11 @@ extension ScenarioChecks {
         }
       }
       for (place, mark) in (rule.grind?.mått ?? []).enumerated() {
-        let path = "\(own).grind.mått.\(place)"
-        checkName(mark, .mått, marks, at: path)
+        checkName(mark, .mått, marks.map(\.nyckel), at: "\(own).grind.mått.\(place)")
         // A figure of the accounts is known when the year has been closed, after its units.
-        if scenario.mål.flatMap(\.mått).contains(where: { $0.nyckel == mark && $0.storhet != nil }) {
-          report(.keyNotUsed("storhet", owner: mark, by: "grind", uses: ["utfall", "sannolikhet"]), at: path)
-        }
-      }
-      for (key, shares) in [("överskott", rule.överskott), ("underskott", rule.underskott)]
-      where shares.nämnare > CarryOverShares.greatestDenominator {
-        let range = "fractions with a common denominator of at most \(CarryOverShares.greatestDenominator)"
-        report(.outOfRange(what: "\(own).\(key)", found: String(shares.nämnare), range: range), at: "\(own).\(key)")
+        guard marks.first(where: { $0.nyckel == mark })?.storhet != nil else { continue }
+        let problem = Problem.keyNotUsed("storhet", owner: mark, by: "grind", uses: ["utfall", "sannolikhet"])
+        report(problem, at: "\(own).grind.mått.\(place)")
       }
     }
   }

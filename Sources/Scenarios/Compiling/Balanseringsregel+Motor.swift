@@ -8,8 +8,8 @@ extension Balanseringsregel {
   func enligtMotorn(_ recovers: Bool) -> CarryOverRule {
     CarryOverRule(
       surplus: överskott.enligtMotorn, deficit: underskott.enligtMotorn, centreIsInBudget: centraltIBudget,
-      recoveryYears: återhämtningsår, isWithinBuffer: inomBuffert, use: nyttjas.procent,
-      recovery: recovers ? återhämtas.procent : 0)
+      recoveryYears: återhämtningsår, isWithinBuffer: inomBuffert, keepsUnused: outnyttjatKvar,
+      use: nyttjas.procent, recovery: recovers ? återhämtas.procent : 0)
   }
 }
 

@@ -30,7 +30,8 @@ extension Scenario {
     let carried = balansering(före: first)?.carried
     let lines = osäkerhet.metod == .rader ? use.map { (use: $0, reactions: accounts(years, $0).reactions) } : nil
     return organisation(
-      first...last, units.enumerated().map { place, unit in
+      first...last,
+      units.enumerated().map { place, unit in
         enhet(
           unit, years, lines, isVarying: isVarying, surplus: carried?.surpluses[place] ?? Double(unit.överskott),
           deficits: carried?.deficits[place] ?? unit.ingåendeUnderskott)
@@ -48,14 +49,13 @@ extension Scenario {
   {
     let carrying = resultatbalansering
     let accounts = resultatnivåer
-    // A buffer that is too small is shared in one way; the first rule within it says which.
-    let rationing = carrying?.regler.first(where: \.inomBuffert)?.rationering
     return Organisation(
       years: years, units: units,
       levels: accounts.enumerated().map { nivå($1, years.lowerBound, balances?[$0], recovers: recovers) },
-      centre: accounts.firstIndex { $0 == nil }, rules: (carrying?.regler ?? []).map { $0.enligtMotorn(recovers) } + [CarryOverRule(use: 0, recovery: 0)],
+      centre: accounts.firstIndex { $0 == nil },
+      rules: (carrying?.regler ?? []).map { $0.enligtMotorn(recovers) } + [CarryOverRule(use: 0, recovery: 0)],
       buffer: years.map { Double(carrying?.buffert[$0] ?? 0) },
-      rationing: rationing == .turordning ? .inOrder : .proportional,
+      rationing: carrying?.rationering == .turordning ? .inOrder : .proportional,
       correlation: organisation?.samvariation.procent ?? 0)
   }
 
@@ -67,7 +67,8 @@ extension Scenario {
   }
 
   /// The account of a level, or of the centre; it uses and recovers by the rule of the first unit that shares with it.
-  private func nivå(_ level: Organisationsenhet?, _ year: Int, _ balance: Double?, recovers: Bool) -> OrganisationLevel {
+  private func nivå(_ level: Organisationsenhet?, _ year: Int, _ balance: Double?, recovers: Bool) -> OrganisationLevel
+  {
     guard let carrying = resultatbalansering else { preconditionFailure("levels follow from rules") }
     let units = simuleradeEnheter.filter { level == nil || $0.under == level?.nyckel }
     let versions = units.flatMap { carrying.versioner($0) }

@@ -37,6 +37,7 @@ extension Problem {
     case .keyNotUsed("storhet", _, "grind", _):
       "ask a mått with outcomes and sannolikhet: a figure of the accounts is known first when the units have closed"
     case .keyNotUsed("av", _, _, _): "remove it, or write slag: \"återväxling\""
+    case .keyNotUsed("storhet", _, "grind", _): "ask mått with outcomes of their own: units close before the whole does"
     case .keyNotUsed(_, let owner, "storhet", _) where owner.hasPrefix("mål"):
       "remove it: the figure follows from the accounts"
     case .keyNotUsed(_, let owner, _, _) where owner.hasPrefix("mål"): "remove it, or choose another slag"

@@ -26,6 +26,8 @@ extension ScenarioReader {
       carrying.regler.append(Balanseringsregel(own.rawValue, own))
     }
     carrying.buffert = series("buffert", in: &object, isMagnitude: true)
+    let orders = Resultatbalansering.Rationering.allCases.map { ($0.rawValue, $0) }
+    choose("fördelning", in: &object, &carrying.rationering, orders)
     carrying.justeringar = readEach("justeringar", in: &object) { $0.readAdjustment(&$1) }
     carrying.beslut = readEach("beslut", in: &object) { $0.readRecovery(&$1) }
     tree.finish(object)

@@ -37,8 +37,7 @@ extension ScenarioReader {
       tree.finish(recovery)
     }
     flag("inom_buffert", in: &object, &rule.inomBuffert)
-    choose(
-      "fördelning", in: &object, &rule.rationering, Balanseringsregel.Rationering.allCases.map { ($0.rawValue, $0) })
+    flag("outnyttjat_kvar", in: &object, &rule.outnyttjatKvar)
     decimal("nyttjas", in: &object, &rule.nyttjas, .percent)
     decimal("återhämtas", in: &object, &rule.återhämtas, .percent)
     tree.finish(object)
@@ -62,6 +61,13 @@ extension ScenarioReader {
     let all = [shares.enhet, shares.nämnd, shares.centralt]
     guard Andel.ärHelhet(all) else {
       tree.report(.sharesDoNotSum(path, sum: Andel.summa(all)), at: node.place)
+      return nil
+    }
+    // What a split is worked out in must stay exact.
+    let common = Andel.gemensamNämnare(all)
+    if common > 1_000_000 {
+      let range = "shares with a common denominator of at most 1000000"
+      tree.report(.outOfRange(what: path, found: "shares of \(common)", range: range), at: node.place)
       return nil
     }
     return shares

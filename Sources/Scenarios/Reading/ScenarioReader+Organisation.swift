@@ -14,7 +14,8 @@ extension ScenarioReader {
         tree.finish(own)
       }
     }
-    decimal("samvariation", in: &object, &organisation.samvariation, .percent)
+    let below = DecimalBounds(0, 100, includesTo: false, unit: "percent")
+    decimal("samvariation", in: &object, &organisation.samvariation, below)
     readTransfers(&object, into: &organisation)
     tree.finish(object)
     for (place, percent) in single {

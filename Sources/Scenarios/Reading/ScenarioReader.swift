@@ -54,6 +54,7 @@ struct ScenarioReader {
     scenario.resultatbalansering = readCarrying(&top, named: named)
     readGoals(&top, into: &scenario)
     readKrav(&top, into: &scenario)
+    readCalendar(&top, into: &scenario)
     readTotals(&top, into: &scenario)
     // Correlations name the portfolio's classes, so that comes first.
     readPlacements(&top, into: &scenario)

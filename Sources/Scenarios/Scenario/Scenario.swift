@@ -78,6 +78,8 @@ public struct Scenario: Sendable, Equatable {
   public internal(set) var mål: [Mål] = []
   /// What the scenario demands of its own figures, in the order of the file.
   public internal(set) var krav: [Krav] = []
+  /// The scenario's own yearly cycle, in the order of the file; changes no result.
+  public internal(set) var årshjul: [Kalenderpost] = []
   /// Published totals to reconcile with.
   public internal(set) var avstämning: [Avstämningspost: Årsserie] = [:]
   /// How the law is read where it is silent.

@@ -11,6 +11,7 @@ extension ScenarioWriter {
           return member(key, versions.count == 1 ? versions[0] : list(versions))
         }))
     members.add("buffert", series(own.buffert))
+    members.append(member("fördelning", text(own.rationering.rawValue)))
     members.add(
       "justeringar",
       list(
@@ -41,7 +42,7 @@ extension ScenarioWriter {
       member("överskott", shares(rule.överskott)), member("underskott", shares(rule.underskott)),
       member("centralt_i_budget", flag(rule.centraltIBudget)), member("grind", gate(rule.grind)),
       member("återhämtning", object([member("år", number(Int64(rule.återhämtningsår)))])),
-      member("inom_buffert", flag(rule.inomBuffert)), member("fördelning", text(rule.rationering.rawValue)),
+      member("inom_buffert", flag(rule.inomBuffert)), member("outnyttjat_kvar", flag(rule.outnyttjatKvar)),
       member("nyttjas", decimal(rule.nyttjas)), member("återhämtas", decimal(rule.återhämtas)),
     ]
     return object(members)

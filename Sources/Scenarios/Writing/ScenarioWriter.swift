@@ -46,6 +46,7 @@ struct ScenarioWriter {
     if let own = scenario.resultatbalansering { members.append(member("resultatbalansering", carrying(own))) }
     members.add("mål", goals)
     members.add("krav", krav)
+    members.add("årshjul", calendar)
     members.add("avstämning", table(Avstämningspost.allCases, scenario.avstämning))
     members.add("inställningar", settings)
     members.add("historik", history)

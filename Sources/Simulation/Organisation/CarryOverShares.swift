@@ -18,7 +18,7 @@ public struct CarryOverShares: Sendable, Equatable {
   }
 
   /// The greatest denominator.
-  public static var greatestDenominator: Int { 1 << 26 }
+  public static var greatestDenominator: Int { 1_000_000 }
 
   /// What the level above gets, as a numerator.
   public let level: Int

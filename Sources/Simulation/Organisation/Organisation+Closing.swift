@@ -11,19 +11,23 @@ extension Organisation {
   /// How much of its deficits a unit recovers in a year: of each what is left over the years left, rounded up, all of it once it is late; and
   /// of the whole the share that succeeds.
   func recover(_ place: Int, _ year: Int, _ rows: borrowing Rows) {
-    let recovered = rows.scratch(.recovered)
+    let (recovered, out) = (rows.scratch(.recovered), Scratch.recovered.rawValue)
     Rows.fill(recovered, 0)
     guard let own = units[place].rules[year] else { return }
     let share = rules[own].recovery
-    let debt = rows.debts.numbers(place)
     let calendarYear = years.lowerBound + year
     for (clock, deficit) in clocks[place].enumerated() where deficit.born < calendarYear {
-      let amounts = rows.deficits.numbers(firstClocks[place] + clock)
-      let left = Double(max(1, deficit.deadline - calendarYear + 1))
-      for path in 0..<Draws.rowLength where debt[path] > 0 && amounts[path] > 0 {
-        let part = amounts[path] / left
+      let row = firstClocks[place] + clock
+      let left = deficit.deadline - calendarYear + 1
+      if left <= 1 {
+        for group in 0..<RowBlock.groups { rows.scratch[out, group] += rows.deficits[row, group] }
+        continue
+      }
+      let years = Lanes(repeating: Double(left))
+      for group in 0..<RowBlock.groups {
+        let part = rows.deficits[row, group] / years
         let whole = part.flooredToKrona
-        recovered[path] += whole < part ? whole + 1 : whole
+        rows.scratch[out, group] += whole + (whole .< part).ones
       }
     }
     if share == 1 { return }

@@ -19,7 +19,7 @@ extension Organisation {
     tally.add(.deficit, cell, debt, paths)
     tally.add(.forfeited, cell, rows.scratch(.forfeited), paths)
     let late = rows.scratch(.spare)
-    lateAmounts(place, year, rows, late)
+    addLate(place, year, rows, to: Scratch.spare.rawValue)
     let before = rows.late.numbers(place)
     var (owing, isLate, isFirst) = (0, 0, 0)
     for path in 0..<paths {
@@ -35,11 +35,9 @@ extension Organisation {
   }
 
   /// What is left of a unit's deficits whose last year this was, or has been.
-  private func lateAmounts(_ place: Int, _ year: Int, _ rows: borrowing Rows, _ late: UnsafeMutablePointer<Double>) {
-    Rows.fill(late, 0)
+  private func addLate(_ place: Int, _ year: Int, _ rows: borrowing Rows, to row: Int) {
     for (clock, deficit) in clocks[place].enumerated() where deficit.deadline <= years.lowerBound + year {
-      let amounts = rows.deficits.numbers(firstClocks[place] + clock)
-      for path in 0..<Draws.rowLength { late[path] += amounts[path] }
+      for group in 0..<RowBlock.groups { rows.scratch[row, group] += rows.deficits[firstClocks[place] + clock, group] }
     }
   }
 

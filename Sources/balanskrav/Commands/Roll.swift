@@ -3,7 +3,12 @@ import BalanskravKit
 /// Rolls a scenario forward with what became of a year, writes the new scenario, and says what that changed.
 func perform(_ request: RollRequest, context: ToolContext) throws(ToolFault) -> ExitCode {
   let writer = try context.writer(of: request)
-  let source = try context.read(request.scenario)
+  let reading = try context.read(request.scenario)
+  if request.isInPlace, reading.name != nil {
+    throw ToolFault(
+      .usage, "'--in-place' would replace a report by a scenario", hint: "name the new scenario: --output plan.json5")
+  }
+  let source = reading.text
   let outcome = try ScenarioInput(.outcome).read(request.outcome, input: context.input)
   let rolled = try context.roll(source, outcome, context.files(for: request.scenario))
   context.say(rolled.after.warnings)

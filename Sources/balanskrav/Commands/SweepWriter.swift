@@ -13,6 +13,8 @@ final class SweepWriter: Sendable {
     var workbook: SweepWorkbook?
     /// A point that could not be, where such a point ends the sweep.
     var stop: (point: SweepPoint, failure: SweepFailure)?
+    /// The points themselves, where a report of them is wanted.
+    var points: [SweepPoint] = []
     /// What kept a line from being written.
     var fault: ToolFault?
   }
@@ -21,15 +23,18 @@ final class SweepWriter: Sendable {
   private let format: SweepFormat
   private let columns: SweepColumns
   private let keepsGoing: Bool
+  private let keepsPoints: Bool
   private let emit: @Sendable (String) -> Result<Bool, ToolFault>
 
   /// - Parameter emit: takes each line, in order and one at a time; false when nobody reads them any more.
   init(
     _ format: SweepFormat, _ columns: SweepColumns, keepsGoing: Bool, _ workbook: SweepWorkbook? = nil,
+    keepsPoints: Bool = false,
     emit: @escaping @Sendable (String) -> Result<Bool, ToolFault>
   ) {
     state = Mutex(State(workbook: workbook))
     (self.format, self.columns, self.keepsGoing, self.emit) = (format, columns, keepsGoing, emit)
+    self.keepsPoints = keepsPoints
   }
 
   /// Writes a point; false when the sweep is over.
@@ -46,8 +51,9 @@ final class SweepWriter: Sendable {
       case .success(let isRead):
         state.written += 1
         state.workbook?.add(point)
-        // A workbook is wanted whole, whoever reads the lines.
-        return isRead || state.workbook != nil
+        if keepsPoints { state.points.append(point) }
+        // A workbook or a report is wanted whole, whoever reads the lines.
+        return isRead || state.workbook != nil || keepsPoints
       case .failure(let fault):
         state.fault = fault
         return false

@@ -15,12 +15,12 @@ extension CommandDeclaration {
     ],
     positionals: [
       PositionalDeclaration(
-        placeholder: "SCENARIO", kind: .file(endings: ["json5"]), isOptional: true, isRepeatable: true,
-        help: "scenario or option files (JSON5)",
+        placeholder: "SCENARIO", kind: .file(endings: ["json5", "html"]), isOptional: true, isRepeatable: true,
+        help: "scenario or option files (JSON5), or reports",
         detail: "'-' reads standard input. Without any, the built-in scenario of Region Västerbotten is used.")
     ],
     options: [
-      .variant, .set, .paths, .seed, .sampling, .threads, .runFormat, .csv, .language, .output, .xlsx, .quiet,
+      .variant, .set, .paths, .seed, .sampling, .threads, .runFormat, .csv, .language, .output, .html, .xlsx, .quiet,
     ],
     examples: [
       Example(purpose: "Compare two files:", line: "balanskrav compare plan.json5 option.json5"),

@@ -16,7 +16,7 @@ extension CommandDeclaration {
     positionals: [.scenario],
     options: [
       .set, .planOnly, .paths, .precision, .maxPaths, .seed, .sampling, .threads, .shard, .runFormat, .csv, .language,
-      .output, .xlsx, .require, .verify, .quiet,
+      .output, .html, .xlsx, .require, .verify, .quiet,
     ],
     examples: [
       Example(purpose: "Show the plan in a file as a table:", line: "balanskrav run plan.json5"),

@@ -22,7 +22,7 @@ extension CommandDeclaration {
     positionals: [.scenario],
     options: [
       .find, .range, .step, .until, .from, .to, .set, .paths, .seed, .sampling, .threads, .runFormat, .csv, .language,
-      .output, .xlsx, .quiet,
+      .output, .html, .xlsx, .quiet,
     ],
     examples: [
       Example(purpose: "What must be saved a year for 90 %?", line: "balanskrav solve plan.json5"),

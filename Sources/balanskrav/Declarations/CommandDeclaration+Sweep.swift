@@ -17,7 +17,7 @@ extension CommandDeclaration {
     positionals: [.scenario],
     options: [
       .vary, .sample, .design, .set, .pathsOfPoint, .seed, .sampling, .threads, .shardOfPoints, .sweepFormat, .csv,
-      .outputOfSweep, .xlsxOfSweep, .resume, .keepGoing, .yes, .quiet,
+      .outputOfSweep, .htmlOfSweep, .languageOfPage, .xlsxOfSweep, .resume, .keepGoing, .yes, .quiet,
     ],
     examples: [
       Example(

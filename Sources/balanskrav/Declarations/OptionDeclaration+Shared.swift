@@ -52,6 +52,13 @@ extension OptionDeclaration {
     detail: "The file is written whole or not at all."
   )
 
+  static let html = OptionDeclaration(
+    name: "html",
+    value: Value(placeholder: "FILE", kind: .file(endings: ["html"])),
+    help: "write a report to FILE too, one web page",
+    detail: "It holds the scenario and every figure: 'run FILE' runs it again, 'verify FILE' checks it."
+  )
+
   static let require = OptionDeclaration(
     name: "require",
     value: Value(placeholder: "VERDICT", kind: .requirement),

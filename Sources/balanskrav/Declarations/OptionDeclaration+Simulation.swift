@@ -58,7 +58,7 @@ extension OptionDeclaration {
     name: "shard",
     value: Value(placeholder: "I/N", kind: .shard),
     needs: "output",
-    excludes: ["precision", "format", "csv", "language", "require", "xlsx"].map { Exclusion(option: $0) },
+    excludes: ["precision", "format", "csv", "language", "html", "require", "xlsx"].map { Exclusion(option: $0) },
     help: "simulate part I of N and write a partial result",
     detail: "'balanskrav merge' makes the whole of the parts, which may have been run on different machines."
   )

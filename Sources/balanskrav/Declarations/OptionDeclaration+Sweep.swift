@@ -61,6 +61,22 @@ extension OptionDeclaration {
     detail: "Beside it, FILE.manifest.json says what it holds."
   )
 
+  static let htmlOfSweep = OptionDeclaration(
+    name: "html",
+    value: Value(placeholder: "FILE", kind: .file(endings: ["html"])),
+    excludes: ["shard", "resume", "keep-going"].map { Exclusion(option: $0) },
+    help: "write a report to FILE too, one web page",
+    detail: "It tells of at most 10 000 points, and needs all of them from one run."
+  )
+
+  static let languageOfPage = OptionDeclaration(
+    name: "language",
+    value: Value(
+      placeholder: "LANGUAGE", kind: .choice(ReportLanguage.self), standard: ReportLanguage.swedish.rawValue),
+    needs: "html",
+    help: "language of the report"
+  )
+
   static let resume = OptionDeclaration(
     name: "resume",
     needs: "output",

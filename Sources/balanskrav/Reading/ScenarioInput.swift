@@ -8,15 +8,23 @@ struct ScenarioInput {
     case scenario
     case outcome
     case part = "partial result"
+    case report
 
     /// The ending of its files.
-    var ending: String { self == .part ? ".json" : ".json5" }
+    var ending: String {
+      switch self {
+      case .scenario, .outcome: ".json5"
+      case .part: ".json"
+      case .report: ".html"
+      }
+    }
     /// How one gets one.
     var origin: String {
       switch self {
       case .scenario: "'balanskrav init FILE' writes a scenario to start from"
       case .outcome: "'balanskrav help roll' shows what one holds"
       case .part: "'balanskrav run --shard I/N -o FILE' writes one"
+      case .report: "'balanskrav report SCENARIO -o FILE' writes one"
       }
     }
   }

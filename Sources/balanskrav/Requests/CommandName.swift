@@ -2,7 +2,7 @@
 enum CommandName: String, CaseIterable {
   case run, check
   case initialise = "init"
-  case compare, explain, sweep, solve, roll, merge, schema, completion, help
+  case compare, explain, sweep, solve, report, verify, roll, calendar, merge, schema, completion, help
 
   /// How the command is written and what it does.
   var declaration: CommandDeclaration {
@@ -14,7 +14,10 @@ enum CommandName: String, CaseIterable {
     case .explain: .explain
     case .sweep: .sweep
     case .solve: .solve
+    case .report: .report
+    case .verify: .verify
     case .roll: .roll
+    case .calendar: .calendar
     case .merge: .merge
     case .schema: .schema
     case .completion: .completion

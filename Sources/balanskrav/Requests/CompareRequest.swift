@@ -14,6 +14,8 @@ struct CompareRequest: Equatable {
   var workbook: String?
   /// Whether notes and warnings are left out.
   var quiet: Bool
+  /// The report to be written beside the result.
+  var page: PageRequest
 
   /// The request that matched arguments of `compare` state.
   init(_ matched: MatchedArguments) {
@@ -28,5 +30,6 @@ struct CompareRequest: Equatable {
     output = OutputDestination(argument: matched.value(of: .output))
     workbook = matched.value(of: .xlsx)
     quiet = matched.has(.quiet)
+    page = PageRequest(.compare, [.paths, .seed, .sampling], matched)
   }
 }

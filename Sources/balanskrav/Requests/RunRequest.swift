@@ -6,6 +6,11 @@ struct RunRequest: Equatable {
   /// The futures to simulate, nil for the plan alone.
   var simulation: SimulationRequest?
   var result: ResultRequest
+  /// The report to be written beside the result.
+  var page: PageRequest
+
+  /// The options that the result follows from.
+  private static let options: [OptionDeclaration] = [.planOnly, .paths, .precision, .maxPaths, .seed, .sampling]
 
   /// The request that matched arguments of `run` state.
   init(_ matched: MatchedArguments) {
@@ -13,6 +18,7 @@ struct RunRequest: Equatable {
     overrides = matched.values(of: .set)
     simulation = matched.has(.planOnly) ? nil : SimulationRequest(matched)
     result = ResultRequest(matched)
+    page = PageRequest(.run, Self.options, matched)
   }
 
   /// What is wrong with arguments that are right one by one, beyond what the declarations say.
@@ -28,6 +34,6 @@ struct RunRequest: Equatable {
     if matched.has(.shard), matched.has(.output), output == .standardOutput {
       faults.append(.needs(option: OptionDeclaration.shard.spelling, other: "--output FILE"))
     }
-    return faults
+    return faults + PageRequest.faults(matched)
   }
 }

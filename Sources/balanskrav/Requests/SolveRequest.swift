@@ -28,6 +28,13 @@ struct SolveRequest: Equatable {
   var workbook: String?
   /// Whether notes and warnings are left out.
   var quiet: Bool
+  /// The report to be written beside the result.
+  var page: PageRequest
+
+  /// The options that the result follows from.
+  private static let options: [OptionDeclaration] = [
+    .find, .range, .step, .until, .from, .to, .paths, .seed, .sampling,
+  ]
 
   /// The request that matched arguments of `solve` state.
   init(_ matched: MatchedArguments) {
@@ -51,5 +58,6 @@ struct SolveRequest: Equatable {
     output = OutputDestination(argument: matched.value(of: .output))
     workbook = matched.value(of: .xlsx)
     quiet = matched.has(.quiet)
+    page = PageRequest(.solve, Self.options, matched)
   }
 }

@@ -28,6 +28,11 @@ struct SweepRequest: Equatable {
   var allowsMany: Bool
   /// Whether notes and warnings are left out.
   var isQuiet: Bool
+  /// The report to be written beside the result.
+  var page: PageRequest
+
+  /// The options that the result follows from.
+  private static let options: [OptionDeclaration] = [.vary, .sample, .design, .pathsOfPoint, .seed, .sampling, .yes]
 
   /// The request that matched arguments of `sweep` state.
   init(_ matched: MatchedArguments) {
@@ -52,6 +57,7 @@ struct SweepRequest: Equatable {
     keepsGoing = matched.has(.keepGoing)
     allowsMany = matched.has(.yes)
     isQuiet = matched.has(.quiet)
+    page = PageRequest(.sweep, Self.options, matched)
   }
 
   /// What is wrong with arguments that are right one by one, beyond what the declarations say.
@@ -63,6 +69,6 @@ struct SweepRequest: Equatable {
     if matched.has(.resume), OutputDestination(argument: matched.value(of: .outputOfSweep)) == .standardOutput {
       faults.append(.needs(option: OptionDeclaration.resume.spelling, other: "--output FILE"))
     }
-    return faults
+    return faults + PageRequest.faults(matched)
   }
 }

@@ -40,6 +40,22 @@ struct OutputFile {
     if !isDevice { try Self.checkFolder(of: target, for: path) }
   }
 
+  /// The same of a file that may be there or not, besides which nothing is read.
+  init(newOrOld path: String) throws(ToolFault) { try self.init(path: path, besides: .builtIn) }
+
+  /// Whether both would be written to the same place.
+  func isSame(as other: OutputFile) -> Bool {
+    if target == other.target { return true }
+    if let own = try? FilePath.status(target), let its = try? FilePath.status(other.target) {
+      return !isDevice && own.st_dev == its.st_dev && own.st_ino == its.st_ino
+    }
+    guard FilePath.name(of: target) == FilePath.name(of: other.target),
+      let own = try? FilePath.status(FilePath.folder(of: target)),
+      let its = try? FilePath.status(FilePath.folder(of: other.target))
+    else { return false }
+    return own.st_dev == its.st_dev && own.st_ino == its.st_ino
+  }
+
   /// Checks that a file can be written where none is yet; changes nothing.
   init(newAt path: String) throws(ToolFault) {
     self.path = path

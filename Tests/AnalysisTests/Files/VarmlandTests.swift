@@ -28,4 +28,36 @@ import Testing
     let year = try #require(Summary(try scenario())[2026])
     #expect(year.resultaträkning?[.avskrivningar] == -(389_000 + 27_000 + 11_000) * tkr)
   }
+
+  @Test func `every cell of the table of frames is the document's`() throws {
+    let plan = try #require(try scenario().organisation)
+    // tkr: 1 January 2025, permanent during 2025, given back of temporary ones, permanent for 2026, 1 January 2026.
+    let printed: [(String, [Int64])] = [
+      ("Regionledningskontoret", [1_363_720, 25_337, 0, 112_050, 1_501_107]),
+      ("Region Värmland gemensamt", [343_010, -570, 0, 1_155, 343_595]),
+      ("Regionstyrelsen politik", [51_541, -1_129, 2_831, 2_016, 55_259]),
+    ]
+    func cells(_ row: Ramrad) -> [Int64] {
+      #expect(row.tillfälligaUnder == 0 && row.tillfälligaInför == 0 && row.omräkning == 0)
+      return [row.föregående, row.permanentaUnder, row.återväxlingar, row.permanentaInför, row.ram].map { $0 / tkr }
+    }
+    let rows = plan.ramtabell(2026)
+    for (name, amounts) in printed {
+      #expect(cells(try #require(rows.first { $0.enhet.namn == name })) == amounts)
+    }
+    #expect(cells(try #require(rows.first)) == [1_758_271, 23_638, 2_831, 115_221, 1_899_961])
+    // Of which medicines: 14.
+    #expect(plan.växlingar.first { $0.namn == "Läkemedel" }?.belopp == 14 * tkr)
+  }
+
+  @Test func `a total that the transfers miss is refused with the difference`() throws {
+    #expect {
+      try ScenarioFolder.load("varmland-2026.json5", ["organisation.växlingar.beslutat.2026.permanent=115.222"])
+    } throws: { error in
+      let said = (error as? DiagnosticList)?.diagnostics.map(\.problem.message)
+      return said == [
+        "permanent of 2026 is decided as 115.222 mnkr in all, but the växlingar sum to 115.221 mnkr: a difference of 0.001 mnkr"
+      ]
+    }
+  }
 }

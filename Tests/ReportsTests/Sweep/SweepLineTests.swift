@@ -2,6 +2,7 @@ import Analysis
 import Scenarios
 import Simulation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Reports

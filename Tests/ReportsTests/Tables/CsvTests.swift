@@ -1,5 +1,6 @@
 import Reports
 import Scenarios
+import TestSupport
 import Testing
 
 @Suite struct CsvTests {

@@ -86,6 +86,7 @@ struct CanonicalTests {
       resultatbalansering.beslut.#.underskott_från resultatbalansering.beslut.#.återhämtas_senast
       resultatbalansering.beslut.#.beslut mål.vision.nivå mål.mål.nivå mål.mål.under mål.mål.ägare mål.mål.period mål.mål.mått
       krav krav.#.krav krav.#.namn krav.#.källa
+      årshjul.#.namn årshjul.#.datum årshjul.#.år årshjul.#.organ årshjul.#.källa
       """
     for key in known.split(whereSeparator: \.isWhitespace) { #expect(keys[String(key), default: 0] > 2, "\(key)") }
   }

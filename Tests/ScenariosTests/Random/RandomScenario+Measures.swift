@@ -7,7 +7,9 @@ extension RandomScenario {
   /// A measure; of a scenario with decisions on its deficits one that changes nothing that is stated.
   mutating func measure(isDecided: Bool) -> Node {
     var parts = [member("ingår_i_planen", flag(isDecided || chance(50))), member("effekt", series(first...till))]
-    for key in ["namn", "nämnd", "ansvarig", "mål"] where chance(40) { parts.append(member(key, text(name()))) }
+    for key in ["namn", "nämnd", "ansvarig"] where chance(40) { parts.append(member(key, text(name()))) }
+    // The key of the goal, where there is one.
+    if chance(40) { parts.append(member("mål", text("mål"))) }
     if chance(50) { parts.append(member("status", text(chance(50) ? "föreslagen" : "beslutad"))) }
     if !isDecided, chance(40) { parts.append(member("engångskostnad", series(first...till, 0...1000))) }
     if chance(40) { parts.append(member("post", text(Self.costs.randomElement(using: &random) ?? ""))) }

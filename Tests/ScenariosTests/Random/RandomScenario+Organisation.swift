@@ -14,7 +14,7 @@ extension RandomScenario {
     let start = Int.random(in: first...till, using: &random)
     for key in leaves { units.append(member(key, leaf(from: start, levels, rules))) }
     var parts = [member("enheter", object(units))]
-    if chance(50) { parts.append(member("samvariation", decimal(0...(100 * Self.whole)))) }
+    if chance(50) { parts.append(member("samvariation", decimal(0...(99 * Self.whole)))) }
     if chance(60) { parts.append(member("växlingar", transfers(leaves, from: start))) }
     add("organisation", object(parts.shuffled(using: &random)))
     add("resultatbalansering", carrying(rules, leaves, marks))
@@ -76,11 +76,17 @@ extension RandomScenario {
     let stated = rules.map { key in
       guard chance(30) else { return member(key, rule(marks, nil)) }
       let year = Int.random(in: first...till, using: &random)
-      let versions = [rule(marks, ["till": year]), rule(marks, ["från": year + 1])]
+      // A built-in rule would begin with a year of its own.
+      let always = Node(.null, at: Self.place)
+      let versions = [
+        rule(marks, [member("från", always), member("till", number(year))]),
+        rule(marks, [member("från", number(year + 1))]),
+      ]
       return member(key, Node(.array(versions), at: Self.place))
     }
     var parts = [member("ingår_i_planen", flag(chance(50))), member("regler", object(stated))]
     if chance(50) { parts.append(member("buffert", series(first...till, 0...1000))) }
+    if chance(50) { parts.append(member("fördelning", text(chance(50) ? "turordning" : "proportionell"))) }
     if let unit = leaves.randomElement(using: &random), chance(60) {
       let own = [
         member("enhet", text(unit)), member("år", number(first)), member("belopp", amount(kronor())),
@@ -96,7 +102,7 @@ extension RandomScenario {
     return object(parts.shuffled(using: &random))
   }
 
-  private mutating func rule(_ marks: [String], _ span: [String: Int]?) -> Node {
+  private mutating func rule(_ marks: [String], _ span: [Node.Member]?) -> Node {
     var parts: [Node.Member] = []
     if chance(40) {
       parts.append(member("förlaga", text(chance(50) ? "västmanland" : "tredjedelar")))
@@ -107,15 +113,16 @@ extension RandomScenario {
           "underskott", object([member("enhet", number(99)), member("centralt", decimal(Self.whole...Self.whole))])))
     }
     for key in ["namn", "källa"] where chance(40) { parts.append(member(key, text(name()))) }
-    if let span { parts.append(member("gäller", object(span.map { member($0.key, number($0.value)) }))) }
-    for key in ["centralt_i_budget", "inom_buffert"] where chance(40) { parts.append(member(key, flag(chance(50)))) }
+    if let span { parts.append(member("gäller", object(span))) }
+    for key in ["centralt_i_budget", "inom_buffert", "outnyttjat_kvar"] where chance(40) {
+      parts.append(member(key, flag(chance(50))))
+    }
     if chance(50) {
       var gate = [member("mått", Node(.array(marks.map { text($0) }), at: Self.place))]
       if chance(50) { gate.append(member("minst", chance(50) ? number(75) : text("2/3"))) }
       parts.append(member("grind", object(gate.shuffled(using: &random))))
     }
     if chance(40) { parts.append(member("återhämtning", object([member("år", number(3))]))) }
-    if chance(40) { parts.append(member("fördelning", text(chance(50) ? "turordning" : "proportionell"))) }
     for key in ["nyttjas", "återhämtas"] where chance(40) { parts.append(member(key, decimal(0...(100 * Self.whole)))) }
     return object(parts.shuffled(using: &random))
   }

@@ -64,6 +64,7 @@ struct RandomScenario {
     addSettings()
     addOrganisation()
     add("krav", Node(.array(krav()), at: Self.place))
+    add("årshjul", Node(.array(calendar()), at: Self.place))
     addHistory()
   }
 

@@ -24,8 +24,10 @@ struct Spelling {
       let isNamed =
         [
           ["åtgärder"], ["beslutsregler"], ["investeringar", "projekt"], ["placeringar", "tillgångsslag"],
-          ["osäkerhet", "faktorer"],
+          ["osäkerhet", "faktorer"], ["organisation", "enheter"], ["organisation", "växlingar", "poster"],
+          ["resultatbalansering", "regler"], ["mål"],
         ].contains(path)
+        || path.count == 3 && path[0] == "mål" && path[2] == "mått"
         || path.count == 2 && path[0] == "resultaträkning" || path.first == "historik" && path.last == "ersatte"
       let ordered = isNamed ? members : members.shuffled(using: &random)
       return "{" + ordered.map { key($0.key) + ":" + value($0.node, path: path + [$0.key]) }.joined(separator: ",\n")

@@ -41,13 +41,18 @@ extension FanChart {
     let alarm = Lettering(anchor: .middle, colour: .alarm)
     let heading = Wording(sv: "Sista år att återställa underskott från", en: "Last year to restore the deficit of")
     drawing.write(heading(language), plot.left, 30, Lettering(colour: .alarm))
+    var taken = 0.0
     for deadline in deadlines {
       guard let place = years.firstIndex(of: deadline.år) else { continue }
       let x = across[place]
       let all = deadline.från.map { "\($0)" }.joined(separator: ", ")
       let short = "\(deadline.från[0])" + (deadline.från.count > 1 ? " +\(deadline.från.count - 1)" : "")
-      let text = [all, short, "\(deadline.från[0] % 100)"].first { alarm.width($0) < across.step - 4 }
-      drawing.write(text ?? "", x, 46, alarm)
+      let text = [all, short].first { alarm.width($0) < across.step - 4 } ?? "\(deadline.från[0] % 100)"
+      let half = alarm.width(text) / 2
+      if x - half > taken {
+        drawing.write(text, x, 46, alarm)
+        taken = x + half + 2
+      }
       drawing.add(.line([Point(x, plot.top - 10), Point(x, plot.bottom)], .deadline))
     }
   }

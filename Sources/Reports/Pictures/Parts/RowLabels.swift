@@ -8,7 +8,7 @@ struct RowLabels: Sendable {
   init(_ labels: [Wording], _ language: Language, _ width: DrawingWidth) {
     self.width = width
     let widest = labels.map { Lettering().width($0(language)) }.max() ?? 0
-    left = width == .wide ? min(widest, 230) + 12 : 0
+    left = width == .wide ? min(widest, 250) + 12 : 0
   }
 
   /// Writes the words of a row that begins at a height; gives the middle of what is drawn beside or under them, and where the row ends.

@@ -21,7 +21,11 @@ struct ValueAxis: Sendable, Hashable {
 
   init(_ unit: Unit, covering values: [Double], most: Int, withNought: Bool = true) {
     self.unit = unit
-    ticks = Ticks(covering: values, most: most, withNought: withNought)
+    // Nothing but noughts is shown within one of the unit.
+    var least = 1.0
+    if case .amount(let enhet) = unit { for _ in 0..<enhet.power { least *= 10 } }
+    let shown = withNought && values.allSatisfy { $0 == 0 } ? [least] : values
+    ticks = Ticks(covering: shown, most: most, withNought: withNought)
   }
 
   /// The name of the unit, which stands once at the axis.

@@ -47,7 +47,7 @@ struct YearAxis: Sendable {
     _ kind: Årsslag, _ lettering: Lettering, _ room: Double, _ language: Language
   ) -> String {
     let name = kind.wording(language)
-    let short = name.prefix(4) + "."
+    let short = name.count > 8 ? name.prefix(7) + "." : ""
     return [name, String(short)].first { lettering.width($0) <= room } ?? ""
   }
 }

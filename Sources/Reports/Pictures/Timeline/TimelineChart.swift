@@ -31,7 +31,9 @@ struct TimelineChart: Chart, Hashable {
     var y = legend(&drawing, language) + 18
     let every = Int((Lettering().width("2000") + 4) / step) + 1
     for (place, year) in years.enumerated() where place % every == 0 {
-      drawing.write("\(year)", (Double(place) + 0.5) * step, y, Lettering(anchor: .middle, colour: .quiet))
+      let half = Lettering().width("\(year)") / 2
+      let x = min(max((Double(place) + 0.5) * step, half), Double(drawing.width) - half)
+      drawing.write("\(year)", x, y, Lettering(anchor: .middle, colour: .quiet))
     }
     y += 6
     let top = y
@@ -77,7 +79,7 @@ struct TimelineChart: Chart, Hashable {
       }
       let share = PercentFormat(decimals: 0, language: language)
       let label = own.restored > 0 ? own.restored : own.waived
-      let text = label > 0 ? share.text(label) : ""
+      let text = label > 0 ? (label < 0.005 ? "<" : "") + share.text(max(label, 0.01)) : ""
       let middle = (x + end) / 2
       let shown = Lettering().width(text) <= step ? text : label > 0 ? share.number(label) : ""
       drawing.write(

@@ -3,15 +3,17 @@ import Law
 import Scenarios
 
 extension RunReport {
-  /// How årets balanskravsresultat of a year comes about: of the budget year, or else of the last year whose utredning is known; nil
-  /// where no year states more than its balanskravsresultat.
+  /// How årets balanskravsresultat of a year comes about: of the budget year, or where nothing is adjusted in that, of the last year in
+  /// which something is; nil where nothing ever is, so that there is nothing to see.
   public var waterfall: Picture? {
-    let years = summary.år.filter { $0.utredning != nil && $0.slag != .framskrivning }
+    let years = summary.år.filter { year in
+      year.slag != .framskrivning
+        && year.utredning?.contains { !$0.post.ärSumma && $0.post != .åretsResultat && $0.belopp != 0 } == true
+    }
     guard let year = years.first(where: { $0.slag == .budget }) ?? years.last, let all = year.utredning else {
       return nil
     }
     let kept = all.filter { $0.belopp != 0 || $0.post.ärSumma || $0.post == .åretsResultat }
-    // The section of the whole is told once, by the sum.
     let lines = kept.map { line in
       WaterfallChart.Line(
         label: line.post.wording(line.reserv), citation: line.lagrum.short,
@@ -24,11 +26,7 @@ extension RunReport {
       let result = amount(year.åretsResultat ?? 0, language)
       let end = amount(year.balanskravsresultat, language)
       let changes = kept.filter { !$0.post.ärSumma && $0.post != .åretsResultat }
-      guard let largest = changes.max(by: { $0.belopp.magnitude < $1.belopp.magnitude }) else {
-        return language == .sv
-          ? "Årets resultat, \(result), är också årets balanskravsresultat: inget ska justeras."
-          : "The result for the year, \(result), is also its balance requirement result: nothing is to be adjusted."
-      }
+      guard let largest = changes.max(by: { $0.belopp.magnitude < $1.belopp.magnitude }) else { return "" }
       let name = largest.post.wording(largest.reserv)(language)
       let size = amount(largest.belopp, language)
       return language == .sv

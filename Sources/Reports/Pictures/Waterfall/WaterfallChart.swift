@@ -36,7 +36,7 @@ struct WaterfallChart: Chart, Hashable {
       bars.append((row.middle, place))
       y = row.end
     }
-    drawing.write(axis.name(language), labels.left + edge - 8, 12, Lettering(colour: .quiet))
+    drawing.write(axis.name(language), max(labels.left, labels.left + edge - 8), 12, Lettering(colour: .quiet))
     rail.draw(&drawing, axis, language, top: 18, bottom: y)
     for (middle, place) in bars {
       let (line, span) = (lines[place], spans[place])

@@ -45,6 +45,17 @@ public struct Andel: Sendable, Equatable {
   /// Whether some shares are the whole together.
   static func ärHelhet(_ shares: [Andel]) -> Bool { skillnad(shares).täljare == 0 }
 
+  /// The least number of parts that some shares are whole numbers of.
+  static func gemensamNämnare(_ shares: [Andel]) -> Int64 {
+    shares.reduce(1) { common, share in
+      var (a, b) = (common, share.nämnare)
+      while b != 0 { (a, b) = (b, a % b) }
+      // What does not fit is too large all the same.
+      let (product, isLarge) = (common / a).multipliedReportingOverflow(by: share.nämnare)
+      return isLarge ? .max : product
+    }
+  }
+
   /// What some shares have too much, or too little, as a fraction.
   static func skillnad(_ shares: [Andel]) -> (täljare: Int128, nämnare: Int128) {
     var sum: (täljare: Int128, nämnare: Int128) = (-1, 1)

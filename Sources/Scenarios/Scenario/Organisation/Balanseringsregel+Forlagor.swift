@@ -27,6 +27,8 @@ extension Balanseringsregel {
       källa = "Regler för resultatbalansering i en kommun, gäller från bokslutet 2019"
       från = 2019
       grind = Grind(mått: [], minst: .allt)
+      // It is carried into the next year's budget, and so is part of that year's result.
+      outnyttjatKvar = false
     }
     self.förlaga = förlaga
   }

@@ -31,14 +31,6 @@ public struct Balanseringsregel: Sendable, Equatable {
     public let minst: Andel
   }
 
-  /// How a buffer that is smaller than what is applied for is shared.
-  public enum Rationering: String, Sendable, CaseIterable {
-    /// In proportion to what each has applied for.
-    case proportionell
-    /// In the order of the units in the file, each in full until nothing is left.
-    case turordning
-  }
-
   /// The key the scenario gives it, in NFC.
   public let nyckel: String
   /// What it is called; the key when nothing else is stated.
@@ -63,8 +55,8 @@ public struct Balanseringsregel: Sendable, Equatable {
   public var återhämtningsår = 1
   /// Whether surpluses may be used only within the buffer that the budget holds for it.
   public var inomBuffert = false
-  /// How a buffer that is too small is shared.
-  public var rationering = Rationering.proportionell
+  /// Whether a surplus that is not used stays with who carries it; else it is part of the next year's result, which is split anew.
+  public var outnyttjatKvar = true
   /// How much of what a unit may use it uses each year, percent.
   public var nyttjas = Decimaltal(hundradelar: 10_000)
   /// How much of a planned recovery succeeds, percent.

@@ -7,10 +7,20 @@ public struct Resultatbalansering: Sendable, Equatable {
   public var regler: [Balanseringsregel] = []
   /// The buffer that the budget holds for use of surpluses, per year, magnitudes; its cost stands in the plan's figures.
   public var buffert = Årsserie()
+  /// How a buffer that is too small is shared.
+  public var rationering = Rationering.proportionell
   /// Adjustments of results before they are carried.
   public var justeringar: [Justering] = []
   /// Other times for recovering deficits.
   public var beslut: [Återhämtningsbeslut] = []
+
+  /// How a buffer that is smaller than what is applied for is shared.
+  public enum Rationering: String, Sendable, CaseIterable {
+    /// In proportion to what each has applied for.
+    case proportionell
+    /// In the order of the units in the file, each in full until nothing is left.
+    case turordning
+  }
 
   /// No rules.
   public init(ingårIPlanen: Bool) { self.ingårIPlanen = ingårIPlanen }

@@ -33,6 +33,8 @@ enum CommandLineReader {
     case .explain: ExplainRequest.faults(matched)
     case .sweep: SweepRequest.faults(matched)
     case .roll: RollRequest.faults(matched)
+    case .compare, .solve: PageRequest.faults(matched)
+    case .calendar: CalendarRequest.faults(matched)
     default: []
     }
   }
@@ -47,8 +49,11 @@ enum CommandLineReader {
     case .check: .check(CheckRequest(matched))
     case .initialise: .initialise(InitRequest(matched))
     case .compare: .compare(CompareRequest(matched))
+    case .report: .report(ReportRequest(matched))
+    case .verify: .verify(VerifyRequest(matched))
     case .explain: .explain(ExplainRequest(matched))
     case .sweep: .sweep(SweepRequest(matched))
+    case .calendar: .calendar(CalendarRequest(matched))
     case .merge: .merge(MergeRequest(matched))
     case .schema: .schema(matched.positional(0).map { _ in choice(matched) } ?? .run)
     case .completion: .completion(choice(matched))

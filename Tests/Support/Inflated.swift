@@ -1,5 +1,5 @@
 /// Reads one block of fixed codes (RFC 1951 3.2.6), bit by bit and by the specification's own tables.
-enum Inflated {
+public enum Inflated {
   private static let lengthBases = [
     3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
   ]
@@ -14,7 +14,8 @@ enum Inflated {
     0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13,
   ]
 
-  static func bytes(_ packed: ArraySlice<UInt8>) throws -> [UInt8] {
+  /// The unpacked bytes.
+  public static func bytes(_ packed: ArraySlice<UInt8>) throws -> [UInt8] {
     var result: [UInt8] = []
     var bit = 0
     func next() throws -> Int {

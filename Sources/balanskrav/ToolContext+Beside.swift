@@ -1,19 +1,28 @@
 import BalanskravKit
 
 extension ToolContext {
-  /// Checks that a workbook can be written where it was asked for, before any work is done for it; nil where none was.
-  ///
-  /// - Parameter sources: what the result is computed from, and so must not be overwritten.
+  /// Checks that a workbook can be written where it was asked for.
   func openWorkbook(
     _ path: String?, besides sources: [ScenarioSource], _ output: OutputDestination
   ) throws(ToolFault) -> OutputFile? {
+    try openBeside(OptionDeclaration.xlsx.spelling, path, besides: sources, output)
+  }
+
+  /// Checks that a file which an option asks for beside the result can be written, before any work is done for it; nil where none was.
+  ///
+  /// - Parameter sources: what the result is computed from, and so must not be overwritten.
+  func openBeside(
+    _ option: String, _ path: String?, besides sources: [ScenarioSource], _ output: OutputDestination
+  ) throws(ToolFault) -> OutputFile? {
     guard let path else { return nil }
     if path == "-" {
-      throw ToolFault(.usage, "'--xlsx -': a workbook cannot go to standard output", hint: "name a file for it")
+      throw ToolFault(
+        .usage, "'\(option) -' cannot go to standard output, where the result goes", hint: "name a file for it")
     }
     if case .file(let other) = output, Self.isSame(path, other) {
       throw ToolFault(
-        .usage, "'--xlsx' and '--output' name the same file \(path.quoted)", hint: "name another file for one of them")
+        .usage, "'\(option)' and '--output' name the same file \(path.quoted)",
+        hint: "name another file for one of them")
     }
     for source in sources.dropFirst() { _ = try OutputFile(path: path, besides: source) }
     return try OutputFile(path: path, besides: sources.first ?? .builtIn)

@@ -1,11 +1,13 @@
 /// A small reader of RFC 4180 that accepts nothing looser.
-enum CsvReader {
-  struct Fault: Error {
-    let offset: Int
+public enum CsvReader {
+  /// Something that is no CSV, and where.
+  public struct Fault: Error {
+    /// The character, from 0.
+    public let offset: Int
   }
 
   /// The fields of every line.
-  static func read(_ text: String, separator: Unicode.Scalar = ",") throws -> [[String]] {
+  public static func read(_ text: String, separator: Unicode.Scalar = ",") throws -> [[String]] {
     let scalars = Array(text.unicodeScalars)
     var lines: [[String]] = []
     var fields: [String] = []

@@ -1,0 +1,4 @@
+/// The forms in which `report` writes its result.
+enum ReportFormat: String, CaseIterable {
+  case html, markdown
+}
