@@ -1,8 +1,8 @@
 /// Every help text of the tool, whole.
 enum HelpPages {
   static let all = [
-    overview, tool, run, check, initialise, compare, explain, sweep, solve, report, verify, roll, calendar, merge, schema,
-    completion, help,
+    overview, tool, run, check, initialise, compare, explain, sweep, solve, report, verify, roll, calendar, merge,
+    schema, completion, help,
   ]
 
   static let overview = #"""

@@ -64,7 +64,7 @@ public struct SweepReport: Sendable {
   }
 
   static func holds(_ point: SweepPoint) -> Probability? {
-    if case .success(let figures) = point.outcome { figures.planen.håller } else { nil }
+    (try? point.outcome.get())?.planen.håller
   }
 
   /// Where the plan holds most and least often.
@@ -107,12 +107,14 @@ public struct SweepReport: Sendable {
   /// Values that are words, below each other.
   private var intervals: IntervalChart? {
     guard points.count <= Self.mostOfTwo else { return nil }
-    let items = points.compactMap { point in
-      Self.holds(point).map { holds in
-        IntervalChart.Item(
+    var items: [IntervalChart.Item] = []
+    for point in points {
+      guard let holds = Self.holds(point) else { continue }
+      let share = Wording { PercentFormat(language: $0).text(holds.value) }
+      items.append(
+        .init(
           label: Wording(verbatim: point.values[0]), note: nil, value: holds.value, low: holds.low, high: holds.high,
-          text: Wording { PercentFormat(language: $0).text(holds.value) })
-      }
+          text: share))
     }
     return IntervalChart(items: items, limit: limit)
   }
