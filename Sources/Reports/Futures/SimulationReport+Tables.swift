@@ -8,7 +8,8 @@ extension SimulationReport {
   /// The tables for people: the fans that a plan is judged by, the three-year rule, and the placements.
   public var tables: [Table] {
     [
-      fan(.balanskravsresultat), fan(.kvarAttÅterställa), accounts, balances, keyFigures, placementsTable, units, cohorts,
+      fan(.balanskravsresultat), fan(.kvarAttÅterställa), accounts, balances, keyFigures, placementsTable, unitOverview,
+      unitsByYear, cohorts,
       rules,
     ]
     .compactMap { $0 }

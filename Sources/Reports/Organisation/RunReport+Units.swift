@@ -14,9 +14,12 @@ extension RunReport {
 
   /// That units' clocks are their own.
   static let ownRule = Wording(
-    sv: "Enheternas egna regler, inte kommunallagens treårsregel: ett underskott som en enhet inte återhämtar i tid är ett brott mot regeln "
+    sv:
+      "Enheternas egna regler, inte kommunallagens treårsregel: ett underskott som en enhet inte återhämtar i tid är ett brott mot regeln "
       + "för resultatbalansering.",
-    en: "Units' own rules, not the three-year rule of KL: a deficit that a unit does not recover in time breaks the rule for carry-over.")
+    en:
+      "Units' own rules, not the three-year rule of KL: a deficit that a unit does not recover in time breaks the rule for carry-over."
+  )
 
   static func name(_ unit: Enhetssammandrag) -> Wording {
     unit.enhet.map { Wording(verbatim: $0.namn) } ?? Wording(sv: "Centralt", en: "Centre")
@@ -25,7 +28,9 @@ extension RunReport {
   private static func rows(_ unit: Enhetssammandrag, _ years: [Int]) -> [Row] {
     func row(_ label: Wording, _ isKept: Bool, _ amount: (Enhetssammandrag.Enhetsår) -> Int64?) -> [Row] {
       let amounts = years.map { year in unit[year].flatMap(amount) }
-      guard isKept ? amounts.contains(where: { $0 != nil }) : amounts.contains(where: { $0 ?? 0 != 0 }) else { return [] }
+      guard isKept ? amounts.contains(where: { $0 != nil }) : amounts.contains(where: { $0 ?? 0 != 0 }) else {
+        return []
+      }
       return [Row(label, level: 1, cells: amounts.map { $0.map { .amount($0) } ?? .empty })]
     }
     let carries = unit.ärNivå || unit.enhet?.balanseras != nil

@@ -8,13 +8,12 @@ extension SimulationReport {
   /// Units' results, what they carry and how likely they are to be late by their own rules; nil where no unit is simulated.
   public var units: Table? {
     guard let own = simulation.organisation else { return nil }
-    let means = own.units.flatMap(\.years).map { $0.result.greatest }
     let rows = zip(scenario.simuleradeEnheter, own.units).flatMap { unit, figures in
       [Row.heading(Wording(verbatim: unit.namn))] + lines(unit, figures)
     }
     return Table(
       title: Wording(sv: "Enheternas resultat i simulerade framtider", en: "Units' results in simulated futures"),
-      enhet: scenario.enhet, decimals: decimals(means), columns: columns,
+      enhet: scenario.enhet, decimals: decimals([smallestUnit(own)]), columns: columns,
       rows: rows + levelRows(own), notes: [RunReport.ownRule])
   }
 
@@ -27,6 +26,9 @@ extension SimulationReport {
     }
     let carries = unit.balanseras != nil
     let results = [
+      amounts(Wording(sv: "Ram vid årets slut", en: "Frame at the end of the year")) { place, _ in
+        Double(scenario.organisation?.slutram(unit, years[place]) ?? 0)
+      },
       amounts(Wording(sv: "Utfall, medelvärde", en: "Outcome, mean")) { place, year in
         let frame = Double(scenario.organisation?.slutram(unit, years[place]) ?? 0)
         return frame + year.mean(.used) - year.result.mean
@@ -62,8 +64,12 @@ extension SimulationReport {
       let name = level.map { Wording(verbatim: $0.namn) } ?? Wording(sv: "Centralt", en: "Centre")
       let rows =
         row(Wording(sv: "Nyttjat överskott, medelvärde", en: "Surplus used, mean"), years.map { $0.mean(.used) })
-        + row(Wording(sv: "Överskott att föra vidare, medelvärde", en: "Surplus carried, mean"), years.map { $0.mean(.surplus) })
-        + row(Wording(sv: "Underskott kvar att återhämta, medelvärde", en: "Deficit left to recover, mean"), years.map { $0.mean(.deficit) })
+        + row(
+          Wording(sv: "Överskott att föra vidare, medelvärde", en: "Surplus carried, mean"),
+          years.map { $0.mean(.surplus) })
+        + row(
+          Wording(sv: "Underskott kvar att återhämta, medelvärde", en: "Deficit left to recover, mean"),
+          years.map { $0.mean(.deficit) })
       return rows.isEmpty ? [] : [Row.heading(name)] + rows
     }
     let all: [(OrganisationTally.TotalAmount, Wording)] = [
@@ -79,7 +85,9 @@ extension SimulationReport {
   /// The same for machines; null where no unit is simulated.
   var unitsJson: JsonValue {
     guard let own = simulation.organisation else { return .null }
-    func mean(_ kronor: Double) -> JsonValue { .number(kronor: Int64(kronor: kronor.roundedToKrona), in: scenario.enhet) }
+    func mean(_ kronor: Double) -> JsonValue {
+      .number(kronor: Int64(kronor: kronor.roundedToKrona), in: scenario.enhet)
+    }
     return [
       "enheter": .array(
         zip(scenario.simuleradeEnheter, own.units).map { unit, figures in

@@ -49,7 +49,7 @@ extension Scenario {
     }
     let reached = units.map { unit in
       years.map { year in
-        resultatbalansering?.regel(unit.balanseras ?? "", year).map { nåddes($0, unit, year) } ?? true
+        resultatbalansering?.regel(unit.balanseras ?? "", year).map { grindÄrÖppen($0, unit, year) } ?? true
       }
     }
     return self.organisation(closed, numbers, balances: nil, recovers: false).settled(saved, reached: reached)
