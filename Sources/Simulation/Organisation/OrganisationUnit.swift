@@ -78,7 +78,8 @@ public struct OrganisationUnit: Sendable {
     post: Resultatpost = .verksamhetensKostnader, frame: [Double], base: [Double]? = nil, sigma: [Double],
     ar: Double = 0, variable: Variable,
     reaction: Int? = nil, effects: [Effect] = [], rules: [Int?], level: Int? = nil, gates: [GoalGate] = [],
-    gatesNeeded: [Int]? = nil, adjustments: [Double]? = nil, surplus: Double = 0, deficits: [Deficit] = [], extensions: [Extension] = []
+    gatesNeeded: [Int]? = nil, adjustments: [Double]? = nil, surplus: Double = 0, deficits: [Deficit] = [],
+    extensions: [Extension] = []
   ) {
     precondition(surplus >= 0 && deficits.allSatisfy { $0.amount > 0 }, "amounts carried are magnitudes")
     self.post = post
