@@ -16,6 +16,7 @@ func runBenchmarks() -> Int32 {
     benchmarks += try FutureRow(plan).benchmarks + FutureRun.all(plan).map(\.benchmark)
     benchmarks += LinesRun.all.map(\.benchmark) + UnitsRun.all.map(\.benchmark)
     benchmarks += try ScenarioText(path: arguments.scenario).benchmarks
+    benchmarks += try OptionsPage(path: arguments.scenario).benchmarks
     benchmarks += ToolRun.all(scenario: arguments.scenario).map(\.benchmark)
     let chosen = benchmarks.filter { arguments.includes($0.name) }
     guard !chosen.isEmpty else {

@@ -787,7 +787,8 @@ enum HelpPages {
     Exit codes:
        0  done
       64  the command line is wrong
-      65  the scenario or a partial result is wrong; the messages say where
+      65  the scenario, a partial result or a report is wrong; the messages say
+          where
       66  the scenario file is missing or cannot be read
       70  a fault in balanskrav itself; please report it
       74  reading or writing failed (full disk, missing folder, …)
@@ -920,8 +921,8 @@ enum HelpPages {
 
     Arguments:
       COMMAND  the command to explain: run, check, init, compare, explain, sweep,
-                solve, report, verify, roll, calendar, merge, schema, completion or
-                help
+               solve, report, verify, roll, calendar, merge, schema, completion or
+               help
 
     Options:
       -h, --help  show this help

@@ -102,7 +102,7 @@ struct UsageFaultTests {
       (
         "help rnu",
         """
-        error: COMMAND should be run, check, init, compare, explain, sweep, solve, report, verify, roll, merge, schema, completion or help, not 'rnu'; did you mean 'run'?
+        error: COMMAND should be run, check, init, compare, explain, sweep, solve, report, verify, roll, calendar, merge, schema, completion or help, not 'rnu'; did you mean 'run'?
         See 'balanskrav help help'.
 
         """

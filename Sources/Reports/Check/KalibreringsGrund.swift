@@ -4,9 +4,10 @@ import Simulation
 enum KalibreringsGrund {
   static let avvikelse = Wording(
     sv: "Antagande: regionernas balanskravsresultat 2016–2025 skilde sig inom ett år med 2,67 % av skatter och bidrag "
-      + "(210 regionår; AR 0,33 med placeringar). Delvis skillnader mellan regioner, inte osäkerhet i en",
+      + "(210 regionår; AR 0,33 med placeringar). Delvis skillnader mellan regioner snarare än en regions osäkerhet",
     en: "Assumption: the regions' balance results 2016–2025 differed within a year by 2.67% of taxes and grants "
-      + "(210 region-years; AR 0.33 with placements). Partly differences between regions, not uncertainty in one")
+      + "(210 region-years; AR 0.33 with placements). Partly differences between regions rather than one region's uncertainty"
+  )
 
   static let budgetprecision = Wording(
     sv: "Antagande, prövat mot hur regionernas balanskravsresultat sprider sig; en regions kostnader växte 2012–2024 "

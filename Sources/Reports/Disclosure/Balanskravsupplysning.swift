@@ -50,8 +50,7 @@ public struct Balanskravsupplysning: Sendable {
       Table(
         title: Wording(sv: "Utkast, räkenskapsåret \(år)", en: "Draft, financial year \(år)"),
         labelHeading: Wording(sv: "Text", en: "Text"),
-        columns: [Column(Wording(sv: "Lagrum", en: "Section"), alignment: .left)],
-        rows: meningar.map { Row($0.text, cells: [.text($0.lagrum.wording)]) }))
+        columns: [], rows: meningar.map { Row($0.text, cells: [], citation: $0.lagrum.short) }))
   }
 
   func mening(_ lagrum: Lagrum, _ text: (Language) -> String) -> Mening { Mening(text: Wording(text), lagrum: lagrum) }

@@ -20,8 +20,10 @@ public indirect enum Block: Sendable {
 
   /// How the thing that a report is about turned out.
   public enum Outcome: Sendable, Hashable {
-    /// The plan holds.
+    /// The plan holds, and in nine futures of ten, where they have been simulated.
     case holds
+    /// It holds as it stands, but not in nine futures of ten.
+    case doubtful
     /// It does not.
     case breaches
     /// It is too early to say.

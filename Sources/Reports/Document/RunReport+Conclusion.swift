@@ -11,12 +11,15 @@ extension RunReport {
   func conclusion(_ solution: SolutionReport?) -> Block {
     let outcome: Block.Outcome =
       switch summary.bedömning.planen {
-      case .håller: .holds
+      case .håller: isSafe ? .holds : .doubtful
       case .bryts: .breaches
       case .oavgjord: .open
       }
     return .conclusion(outcome, [byLaw, likelihood, weakness(solution)])
   }
+
+  /// Whether it holds in nine futures of ten, as far as is known.
+  private var isSafe: Bool { simulation.map { $0.simulation.planen.håller.value >= 0.9 } ?? true }
 
   /// Whether the plan holds as it stands, and with which margin.
   private var byLaw: Wording {
@@ -105,9 +108,8 @@ extension RunReport {
         ? "Det som oftast brister först är \(first.från) års underskott, senast \(first.senast) (\(share) av framtiderna där planen bryts)"
         : "What fails first most often is the deficit of \(first.från), by \(first.senast) (\(share) of the futures where the plan breaks)"
       guard let enough = found?.clause(language) else {
-        let nine = simulation.simulation.planen.håller.value >= 0.9
         let rest = isSwedish ? ", men 9 framtider av 10 klaras redan" : ", but 9 futures in 10 are met already"
-        return breach + (nine ? rest : "") + "."
+        return breach + (isSafe ? rest : "") + "."
       }
       return breach + (isSwedish ? ", och " : ", and ") + enough + "."
     }

@@ -30,6 +30,13 @@ extension Block.Outcome {
   var sign: (name: String, strokes: String, words: Wording)? {
     switch self {
     case .holds: ("holds", "M5 12.5l4.5 4.5L19 7.5", Wording(sv: "Planen håller", en: "The plan holds"))
+    case .doubtful:
+      (
+        "doubtful", "M12 5.5v7.5M12 18v.2",
+        Wording(
+          sv: "Planen håller som den står, men inte i 9 av 10 framtider",
+          en: "The plan holds as it stands, but not in 9 in 10 futures")
+      )
     case .breaches:
       ("breaches", "M7 7l10 10M17 7L7 17", Wording(sv: "Planen håller inte", en: "The plan does not hold"))
     case .open: ("open", "M7 12h10", Wording(sv: "Oavgjort", en: "Undetermined"))

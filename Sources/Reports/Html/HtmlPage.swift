@@ -48,7 +48,8 @@ public struct HtmlPage: Sendable {
       html.block("main", ["id": "main_", "tabindex": "-1"]) { html in
         for section in document.sections {
           html.block("section", ["aria-labelledby": section.name]) { html in
-            html.line("h2", ["id": section.name], text: section.heading(language))
+            html.heading = section.heading(language)
+            html.line("h2", ["id": section.name], text: html.heading)
             for block in section.blocks { html.block(block, language) }
           }
         }

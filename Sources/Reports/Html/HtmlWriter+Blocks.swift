@@ -50,7 +50,8 @@ extension HtmlWriter {
     let id = "bild_\(picture.name)"
     block("figure", ["id": id, "aria-labelledby": "\(id)_titel"]) { html in
       html.block("figcaption") { html in
-        html.line("p", ["class": "title", "id": "\(id)_titel"], text: title)
+        html.line(
+          "p", ["class": title == html.heading ? "title again" : "title", "id": "\(id)_titel"], text: title)
         html.line("p", text: description)
       }
       html.block("div", ["class": "picture", "data-hint": HtmlPage.readOut(language)]) { html in

@@ -28,7 +28,7 @@ extension HtmlWriter {
   private mutating func caption(_ title: String, _ unit: String, _ id: String) {
     line("caption", ["id": id]) {
       $0.span("span") { html in
-        html.span("strong", text: title)
+        html.span("strong", title == html.heading ? ["class": "again"] : [:], text: title)
         if !unit.isEmpty { html.text(" " + unit) }
       }
     }
@@ -59,7 +59,9 @@ extension HtmlWriter {
       return
     }
     line("tr", row.emphasis == .total ? ["class": "total"] : [:]) { html in
-      html.span("th", row.level == 0 ? ["scope": "row"] : ["scope": "row", "class": "level-\(row.level)"], text: label)
+      html.span("th", row.level == 0 ? ["scope": "row"] : ["scope": "row", "class": "level-\(row.level)"]) {
+        $0.keys(label)
+      }
       for (cell, column) in zip(row.cells, table.columns) { html.cell(cell, column, table, language) }
       guard table.allColumns.count > table.columns.count else { return }
       html.span("td", ["class": "words law"], text: row.citation?(language) ?? "")
@@ -68,8 +70,9 @@ extension HtmlWriter {
 
   private mutating func cell(_ cell: Cell, _ column: Column, _ table: Table, _ language: Language) {
     let words = table.shown(cell, language: language)
-    if case .missing = cell { return span("td", ["class": "missing"], text: words) }
-    if column.alignment == .left { return span("td", ["class": "words"], text: words) }
+    let isLeft = column.alignment == .left
+    if case .missing = cell { return span("td", ["class": isLeft ? "missing words" : "missing"], text: words) }
+    if isLeft { return span("td", ["class": "words"]) { $0.keys(words) } }
     if words.hasLongWord { return span("td", ["class": "long"], text: words) }
     guard table.isSortable, let value = cell.sortValue else { return span("td", text: words) }
     span("td", ["data-value": value], text: words)

@@ -6,10 +6,17 @@ struct HtmlWriter {
   private(set) var page = ""
   /// Tables written so far; each caption has an id of its own.
   var tables = 0
+  /// The heading of the section that is being written: what is called the same under it is not told twice to the eye.
+  var heading = ""
 
   /// Words, made `visible`.
   mutating func text(_ words: String) {
     page += words.visible.htmlEscaped
+  }
+
+  /// Words that may be keys: a line may end after each of their underscores.
+  mutating func keys(_ words: String) {
+    page += words.visible.htmlEscaped.replacing("_", with: "_<wbr>")
   }
 
   /// Text whose lines and blanks are kept.

@@ -146,6 +146,7 @@ import Testing
 
   @Test(arguments: [
     (Block.Outcome.holds, "conclusion holds", "Planen håller"),
+    (.doubtful, "conclusion doubtful", "Planen håller som den står, men inte i 9 av 10 framtider"),
     (.breaches, "conclusion breaches", "Planen håller inte"), (.open, "conclusion open", "Oavgjort"),
   ])
   func `a verdict has a sign and a word`(outcome: Block.Outcome, kind: String, words: String) {

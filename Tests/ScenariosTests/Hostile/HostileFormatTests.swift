@@ -21,6 +21,7 @@ struct HostileFormatTests {
   func everywhere(_ seed: UInt64) throws {
     let hostile = try HostileScenario(seed: seed)
     #expect(hostile.free.count > 1, "a scenario has words of its own")
+    let harmless = Set(Markup(page(try hostile.load([:]))).tags)
     for word in Self.words {
       // Names must differ from each other; what a scenario refuses to be called it refuses harmlessly.
       var exchanged: [String: String] = [:]
@@ -35,7 +36,11 @@ struct HostileFormatTests {
         }
       }
       #expect(exchanged.count * 2 > hostile.free.count, "most words are the user's own: \(word.debugDescription)")
-      try check(try hostile.load(exchanged), word)
+      let scenario = try hostile.load(exchanged)
+      try check(scenario, word)
+      // Words of any kind make no tag that harmless ones do not make, but the one where a key may be broken.
+      let tags = Set(Markup(page(scenario)).tags).filter { $0.name != "wbr" }
+      #expect(tags.isSubset(of: harmless), "\(word.debugDescription)")
     }
   }
 
@@ -43,7 +48,21 @@ struct HostileFormatTests {
   func long(_ seed: UInt64) throws {
     let hostile = try HostileScenario(seed: seed)
     let long = String(repeating: "å", count: 100_000)
-    for word in hostile.free.prefix(2) { try check(try hostile.load([word: long]), "long") }
+    for word in hostile.free.prefix(2) {
+      let scenario = try hostile.load([word: long])
+      try check(scenario, "long")
+      #expect(page(scenario).contains(long))
+    }
+  }
+
+  /// The web page of a plan, with what makes it run again.
+  private func page(_ scenario: Scenario) -> String {
+    let report = RunReport(Summary(scenario))
+    let source = Record.Source(name: scenario.namn, text: scenario.canonicalText)
+    let record = Record(version: "1", request: ["kommando": "run"], sources: [source], figures: report.json())
+    let page = HtmlPage(report.document(), record).text(.sv)
+    checkScreen(page, scenario.namn)
+    return page
   }
 
   private func check(_ scenario: Scenario, _ word: String) throws {

@@ -74,16 +74,17 @@ extension HtmlPage {
     .conclusion p:last-child { margin-bottom: 0; }
     .conclusion.holds { border-color: var(--holds); }
     .conclusion.breaches { border-color: var(--breaches); }
-    .conclusion.open { border-color: var(--open); }
+    .conclusion.open, .conclusion.doubtful { border-color: var(--open); }
     .verdict { display: flex; align-items: center; gap: 0.75rem; font-size: 1.375rem; }
     .verdict svg { flex: none; width: 2rem; height: 2rem; border-radius: 50%; fill: none; stroke: var(--paper);
       stroke-width: 2.5; stroke-linecap: round; stroke-linejoin: round; }
     .holds svg { background: var(--holds); }
     .breaches svg { background: var(--breaches); }
-    .open svg { background: var(--open); }
+    .open svg, .doubtful svg { background: var(--open); }
     figure { margin: 2rem 0; }
     figcaption p { margin-bottom: 0.25rem; }
     .title { font-weight: 600; }
+    .again { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .picture { margin: 1rem 0 0.5rem; max-width: 52rem; }
     .picture svg { display: block; width: 100%; height: auto; }
     .narrow { display: none; }

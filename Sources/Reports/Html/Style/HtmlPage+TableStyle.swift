@@ -18,7 +18,7 @@ extension HtmlPage {
     td.words { min-width: 10rem; }
     table .long { min-width: 6rem; overflow-wrap: anywhere; white-space: normal; }
     .missing { color: var(--soft); }
-    tr td.law { color: var(--soft); font-weight: 400; min-width: 6rem; }
+    tr td.law { color: var(--soft); font-weight: 400; min-width: 6rem; white-space: nowrap; }
     .heading th { font-weight: 600; padding-top: 1.25rem; }
     .total th, .total td { font-weight: 600; border-top: 1px solid var(--strong); }
     th.level-1 { padding-left: var(--step); }

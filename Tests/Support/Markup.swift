@@ -1,23 +1,33 @@
 /// The tags of a page as a browser finds them: the text of style and script elements runs to their end tags, and quotation marks
 /// hold attributes together.
-struct Markup {
+public struct Markup {
   /// A tag's name, with "/" before an end's, and its attributes.
-  struct Tag: Equatable {
-    var name = ""
-    var attributes: [String: String] = [:]
+  public struct Tag: Hashable {
+    /// Its name.
+    public var name = ""
+    /// Its attributes.
+    public var attributes: [String: String] = [:]
 
     /// The names only: the same whatever the words are, but for the class that lets long words be broken.
-    static func == (one: Tag, other: Tag) -> Bool {
+    public static func == (one: Tag, other: Tag) -> Bool {
       one.name == other.name && one.names == other.names
+    }
+
+    /// By the names only.
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(name)
+      hasher.combine(names)
     }
 
     private var names: Set<String> { Set(attributes.keys).subtracting(["class"]) }
   }
 
-  private(set) var tags: [Tag] = []
+  /// Every tag, in order.
+  public private(set) var tags: [Tag] = []
   private var rest: Substring.UTF8View
 
-  init(_ page: String) {
+  /// Reads a page.
+  public init(_ page: String) {
     rest = Substring(page).utf8
     while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
       rest = rest[rest.index(after: start)...]
