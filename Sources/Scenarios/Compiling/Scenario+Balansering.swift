@@ -72,6 +72,24 @@ extension Scenario {
       })
   }
 
+  /// What planned use and recovery add to a row of the income statement in a year: of each unit and account above the units (nil for the
+  /// centre) what is recovered less what is used, and the buffer that the plan's cost holds for it.
+  public func balanserat(_ post: Resultatpost, _ år: Int) -> (
+    enheter: [(enhet: Organisationsenhet?, belopp: Int64)], buffert: Int64
+  ) {
+    guard let own = planeradOrganisation, own.years.contains(år) else { return ([], 0) }
+    let place = år - own.years.lowerBound
+    let units = zip(simuleradeEnheter, own.units).enumerated().filter { $1.1.post == post }.map { index, unit in
+      let recovered = own.plan.sum(OrganisationTally.UnitAmount.recovered, unit: index, year: place)
+      return (unit.0, Int64(recovered - own.plan.sum(OrganisationTally.UnitAmount.used, unit: index, year: place)))
+    }
+    let levels = zip(resultatnivåer, own.levels).enumerated().filter { $1.1.post == post }.map { index, level in
+      let recovered = own.plan.sum(OrganisationTally.LevelAmount.recovered, level: index, year: place)
+      return (level.0, Int64(recovered - own.plan.sum(OrganisationTally.LevelAmount.used, level: index, year: place)))
+    }
+    return (units + levels, post == .verksamhetensKostnader ? Int64(own.buffer[place]) : 0)
+  }
+
   /// What the line is called that planned use and recovery make.
-  static let balanseringsrad = "resultatbalansering"
+  public static let balanseringsrad = "resultatbalansering"
 }

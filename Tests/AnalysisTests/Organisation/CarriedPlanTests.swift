@@ -124,6 +124,18 @@ import Testing
     #expect(try carried(1_040, 50) == 10)
   }
 
+  @Test func `the line of the whole is explained by each unit, and by the buffer`() throws {
+    let plan = try CarriedPlan(
+      Self.unit("a", 1_000, 940, "överskott: 40,") + Self.unit("b", 500, 560), "\(Self.region), \(Self.buffer)")
+    let figure = try #require(Storhet.allCases.first { $0.post == .verksamhetensKostnader })
+    let root = try #require(Förklarare(Summary(plan.scenario), places: [:]).förklara(figure, 2025))
+    let line = try #require(root.delar.last)
+    // a uses 90 of its 100, b recovers a third of 60, and 90 of buffer are in the plan.
+    #expect(line.delar.map(\.led) == [.balansering(enhet: "a"), .balansering(enhet: "b"), .buffert])
+    #expect(line.delar.map(\.belopp) == [-90, 20, 90] && line.belopp == 20)
+    #expect(root.belopp == -1_590 + 20)
+  }
+
   @Test func `frames follow växlingar, and outcomes are measured by the frame that they leave`() throws {
     // 20 move from a to b during 2024: a is measured by 980, b by 520, and both have them in 2025.
     let plan = try CarriedPlan(
