@@ -66,7 +66,7 @@ extension RunReport {
   private var carried: Section? {
     Section(
       "enheter", Self.unitsHeading,
-      [frames, units].map { $0.map { .table(readable($0)) } } + transfers.map { .table($0) }
+      [frames, unitsToRead].map { $0.map { .table(readable($0)) } } + transfers.map { .table($0) }
         + [simulation?.unitOverview.map(Block.table)], [])
   }
 

@@ -12,6 +12,24 @@ extension RunReport {
       columns: columns, rows: rows, notes: [Self.ownRule])
   }
 
+  /// The same for people: of many units only what they cost and what they carry, a line each.
+  var unitsToRead: Table? {
+    guard let units, scenario.simuleradeEnheter.count > SimulationReport.mostUnitsByYear else { return units }
+    func rows(_ heading: Wording, _ amount: (Enhetssammandrag.Enhetsår) -> Int64?) -> [Row] {
+      let rows = enheter.compactMap { unit -> Row? in
+        let amounts = shown.map { year in unit[year.år].flatMap(amount) }
+        guard amounts.contains(where: { $0 ?? 0 != 0 }) else { return nil }
+        return Row(Self.name(unit), level: 1, cells: amounts.map { $0.map { .amount($0) } ?? .empty })
+      }
+      return rows.isEmpty ? [] : [Row.heading(heading)] + rows
+    }
+    let carried = Wording(sv: "Att föra vidare, underskott med minus", en: "Carried, deficits with a minus")
+    return Table(
+      title: units.title, enhet: scenario.enhet, columns: columns,
+      rows: rows(Wording(sv: "Utfall", en: "Outcome"), \.utfall) + rows(carried) { $0.överskott - $0.underskott },
+      notes: units.notes)
+  }
+
   /// That units' clocks are their own.
   static let ownRule = Wording(
     sv:

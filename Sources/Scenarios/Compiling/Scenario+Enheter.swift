@@ -12,7 +12,7 @@ extension Scenario {
     let sigma = years.map { year in
       isVarying ? (precision?.sigma.procent ?? 0) * heronRoot(återstårAvÅret(year)) : 0
     }
-    let gates = isVarying ? grindar(unit, years) : nil
+    let gates = grindar(unit, years, isVarying: isVarying)
     let (reaction, effects) = lines.map { radensVerkan(unit, frame, $0.use, $0.reactions) } ?? (nil, [])
     return OrganisationUnit(
       post: post(unit), frame: frame, base: precision?.omsättning.map { own in years.map { _ in Double(own) } },
