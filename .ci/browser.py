@@ -4,6 +4,7 @@ browser.py SCREENSHOTS PAGE…; prints what breaks a limit, page by page, and ex
 """
 import shutil
 import sys
+from multiprocessing import Pool
 from pathlib import Path
 from time import monotonic
 
@@ -198,25 +199,33 @@ class Look:
         page.context.close()
 
 
-def main():
-    screenshots, *paths = sys.argv[1:]
-    failed = False
+def look(path, screenshots):
+    """Looks at a page in a browser of its own; what there is to say of it, and whether it is as it should be."""
+    start = monotonic()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        for path in paths:
-            start = monotonic()
-            look = Look(browser, path, screenshots)
-            try:
-                look.all()
-            except Error as error:
-                look.fault("browser", [str(error)])
-            failed |= bool(look.faults)
-            print(f"{path}: {'as it should be' if not look.faults else f'{len(look.faults)} faults'} ({monotonic() - start:.1f} s)")
-            for fault in look.faults:
-                print(f"  {fault}")
+        page = Look(browser, path, screenshots)
+        try:
+            page.all()
+        except Error as error:
+            page.fault("browser", [str(error)])
         browser.close()
+    verdict = f"{len(page.faults)} faults" if page.faults else "as it should be"
+    return [f"{path}: {verdict} ({monotonic() - start:.1f} s)", *(f"  {fault}" for fault in page.faults)], not page.faults
+
+
+def main():
+    screenshots, *paths = sys.argv[1:]
+    with Pool() as pool:
+        results = [pool.apply_async(look, (path, screenshots)) for path in paths]
+        verdicts = []
+        for result in results:
+            lines, verdict = result.get()
+            print(*lines, sep="\n", flush=True)
+            verdicts.append(verdict)
     print(f"Screenshots: {screenshots}")
-    sys.exit(failed)
+    sys.exit(not all(verdicts))
 
 
-main()
+if __name__ == "__main__":
+    main()

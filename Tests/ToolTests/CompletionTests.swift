@@ -67,7 +67,7 @@ struct CompletionTests {
       (["run", "--quiet", "--set", "a", "=", "1", "--"], allButQuiet),
       (["explain", "--format", ""], "table json markdown"),
       (["explain", "--fo"], "--format"), (["completion", ""], "bash zsh fish"),
-      (["schema", ""], "run merge compare explain solve sweep manifest scenario"), (["help", "e"], "explain"),
+      (["schema", ""], "run merge compare explain solve sweep manifest calendar scenario"), (["help", "e"], "explain"),
       (["help", "run", ""], ""), (["run", "--", "--f"], ""), (["bogus", ""], ""), (["run", "--set", ""], ""),
     ]
   )

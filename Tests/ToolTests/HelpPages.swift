@@ -863,7 +863,7 @@ enum HelpPages {
 
     Arguments:
       NAME  what the schema is of: run, merge, compare, explain, solve, sweep,
-            manifest or scenario. Without it, that of run.
+            manifest, calendar or scenario. Without it, that of run.
 
     Options:
       -h, --help  show this help

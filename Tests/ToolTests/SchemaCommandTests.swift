@@ -20,7 +20,7 @@ struct SchemaCommandTests {
     #expect(
       outcome.errors
         == """
-        error: NAME should be run, merge, compare, explain, solve, sweep, manifest or scenario, not 'rnu'; did you mean 'run'?
+        error: NAME should be run, merge, compare, explain, solve, sweep, manifest, calendar or scenario, not 'rnu'; did you mean 'run'?
         See 'balanskrav help schema'.
 
         """)

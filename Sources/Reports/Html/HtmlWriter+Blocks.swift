@@ -25,7 +25,8 @@ extension HtmlWriter {
           html.span("strong", text: sign.words(language))
         }
       }
-      for sentence in sentences { html.line("p", text: sentence(language)) }
+      html.concluded = sentences.map { $0(language) }
+      for sentence in html.concluded { html.line("p", text: sentence) }
     }
   }
 
@@ -52,7 +53,7 @@ extension HtmlWriter {
       html.block("figcaption") { html in
         html.line(
           "p", ["class": title == html.heading ? "title again" : "title", "id": "\(id)_titel"], text: title)
-        html.line("p", text: description)
+        html.line("p", html.concluded.contains(description) ? ["class": "again"] : [:], text: description)
       }
       html.block("div", ["class": "picture", "data-hint": HtmlPage.readOut(language)]) { html in
         for width in DrawingWidth.allCases.reversed() {

@@ -47,7 +47,9 @@ extension HtmlWriter {
 
   private mutating func heading(_ words: String, _ alignment: Column.Alignment) {
     let kinds = (alignment == .left ? ["words"] : []) + (words.hasLongWord ? ["long"] : [])
-    line("th", kinds.isEmpty ? ["scope": "col"] : ["scope": "col", "class": kinds.joined(separator: " ")], text: words)
+    line("th", kinds.isEmpty ? ["scope": "col"] : ["scope": "col", "class": kinds.joined(separator: " ")]) {
+      $0.keys(words)
+    }
   }
 
   private mutating func row(_ row: Row, _ table: Table, _ language: Language) {

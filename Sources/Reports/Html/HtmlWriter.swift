@@ -8,15 +8,21 @@ struct HtmlWriter {
   var tables = 0
   /// The heading of the section that is being written: what is called the same under it is not told twice to the eye.
   var heading = ""
+  /// The sentences of the conclusion, of which the same holds.
+  var concluded: [String] = []
 
   /// Words, made `visible`.
   mutating func text(_ words: String) {
     page += words.visible.htmlEscaped
   }
 
-  /// Words that may be keys: a line may end after each of their underscores.
+  /// Words that may be keys or paths: a line may end after the underscores and points of a long one.
   mutating func keys(_ words: String) {
-    page += words.visible.htmlEscaped.replacing("_", with: "_<wbr>")
+    let parts = words.visible.htmlEscaped.split(separator: " ", omittingEmptySubsequences: false).map { part in
+      let word = String(part)
+      return word.utf8.count < 16 ? word : word.replacing("_", with: "_<wbr>").replacing(".", with: ".<wbr>")
+    }
+    page += parts.joined(separator: " ")
   }
 
   /// Text whose lines and blanks are kept.

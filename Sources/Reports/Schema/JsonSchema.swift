@@ -17,6 +17,8 @@ public enum JsonSchema: String, Sendable, CaseIterable {
   case sweep
   /// What `sweep` writes beside its file: what the lines are lines of.
   case manifest
+  /// What `calendar` writes.
+  case calendar
   /// A scenario or option file, read as JSON5.
   case scenario
 
@@ -51,6 +53,7 @@ public enum JsonSchema: String, Sendable, CaseIterable {
     case .solve: ("balanskrav solve --format json", Self.solution)
     case .sweep: ("A line of balanskrav sweep --format ndjson", Self.sweepLine)
     case .manifest: ("The manifest of balanskrav sweep", Self.sweepManifest)
+    case .calendar: ("balanskrav calendar --format json", Self.budgetCalendar)
     case .scenario: ("A scenario of balanskrav", ["anyOf": [Self.ref("scenario"), Self.ref("alternativ")]])
     }
   }

@@ -15,7 +15,7 @@ public struct SweepReport: Sendable {
   /// The report of points that have been simulated, in any order.
   ///
   /// - Parameter limit: the probability that is to be reached, a share of 1.
-  public init(_ design: SweepDesign, _ points: [SweepPoint], limit: Double = 0.5) {
+  public init(_ design: SweepDesign, _ points: [SweepPoint], limit: Double = 0.9) {
     self.design = design
     self.points = points.sorted { $0.place < $1.place }
     self.limit = limit
@@ -28,7 +28,7 @@ public struct SweepReport: Sendable {
   public var table: Table {
     let axes = design.axes.map { Column(Wording(verbatim: $0.path.text), alignment: .left) }
     let rows = points.map { point in
-      let values = point.values.map { Cell.text($0) }
+      let values = point.values.map { Cell.text(Self.shown($0)) }
       switch point.outcome {
       case .success(let figures):
         let holds = figures.planen.håller
@@ -63,6 +63,12 @@ public struct SweepReport: Sendable {
     }
   }
 
+  /// A value as it is written in a language: a number with its decimal sign.
+  private static func shown(_ value: String) -> Wording {
+    guard Decimaltal(written: value) != nil else { return Wording(verbatim: value) }
+    return Wording(sv: value.replacing(".", with: ",").replacing("-", with: "\u{2212}"), en: value)
+  }
+
   static func holds(_ point: SweepPoint) -> Probability? {
     (try? point.outcome.get())?.planen.håller
   }
@@ -72,8 +78,8 @@ public struct SweepReport: Sendable {
     let found = points.compactMap { point in Self.holds(point).map { (point, $0) } }
     guard let least = found.min(by: { $0.1.value < $1.1.value }), let most = found.max(by: { $0.1.value < $1.1.value })
     else { return Wording(verbatim: "") }
-    func settings(_ point: SweepPoint) -> String {
-      zip(design.axes, point.values).map { "\($0.path.text) = \($1)" }.joined(separator: ", ")
+    func settings(_ point: SweepPoint, _ language: Language) -> String {
+      zip(design.axes, point.values).map { "\($0.path.text) = \(Self.shown($1)(language))" }.joined(separator: ", ")
     }
     let reaching = found.filter { $0.1.value >= limit }.count
     return Wording { language in
@@ -81,8 +87,8 @@ public struct SweepReport: Sendable {
       let (low, high) = (format.text(least.1.value), format.text(most.1.value))
       let line = PercentFormat(decimals: 0, language: language).text(limit)
       return language == .sv
-        ? "Planen håller oftast, i \(high) av framtiderna, vid \(settings(most.0)), och mest sällan, i \(low), vid \(settings(least.0)). I \(reaching) av \(found.count) punkter når den \(line)."
-        : "The plan holds most often, in \(high) of the futures, at \(settings(most.0)), and least often, in \(low), at \(settings(least.0)). At \(reaching) of \(found.count) points it reaches \(line)."
+        ? "Planen håller oftast, i \(high) av framtiderna, vid \(settings(most.0, language)), och mest sällan, i \(low), vid \(settings(least.0, language)). I \(reaching) av \(found.count) punkter når den \(line)."
+        : "The plan holds most often, in \(high) of the futures, at \(settings(most.0, language)), and least often, in \(low), at \(settings(least.0, language)). At \(reaching) of \(found.count) points it reaches \(line)."
     }
   }
 
@@ -113,7 +119,7 @@ public struct SweepReport: Sendable {
       let share = Wording { PercentFormat(language: $0).text(holds.value) }
       items.append(
         .init(
-          label: Wording(verbatim: point.values[0]), note: nil, value: holds.value, low: holds.low, high: holds.high,
+          label: Self.shown(point.values[0]), note: nil, value: holds.value, low: holds.low, high: holds.high,
           text: share))
     }
     return IntervalChart(items: items, limit: limit)
@@ -125,7 +131,7 @@ public struct SweepReport: Sendable {
     var shares = [[Double?]](repeating: Array(repeating: nil, count: other.count), count: one.count)
     for point in points { shares[point.place / other.count][point.place % other.count] = Self.holds(point)?.value }
     return HeatMap(
-      columns: (0..<other.count).map { other[$0] }, rows: (0..<one.count).map { one[$0] },
+      columns: (0..<other.count).map { Self.shown(other[$0]) }, rows: (0..<one.count).map { Self.shown(one[$0]) },
       columnName: Wording(verbatim: other.path.text), rowName: Wording(verbatim: one.path.text), shares: shares,
       limit: limit)
   }

@@ -44,7 +44,7 @@ enum ChartSamples {
       .init(label: words("A Bas"), note: words("som nu"), value: 0.4, low: 0.35, high: 0.45, text: words("40 % (± 5)"))
     ], limit: 0.9)
   static let heat = HeatMap(
-    columns: ["1", "2"], rows: ["0", "5"], columnName: words("a"), rowName: words("b"),
+    columns: [words("1"), words("2")], rows: [words("0"), words("5")], columnName: words("a"), rowName: words("b"),
     shares: [[0.1, 0.6], [nil, 0.9]],
     limit: 0.5)
 

@@ -144,7 +144,7 @@ private struct RandomChart {
   mutating func heat() -> HeatMap {
     let (rows, columns) = (number(1...14), number(1...14))
     return HeatMap(
-      columns: (0..<columns).map { _ in words(12).sv }, rows: (0..<rows).map { _ in words(20).sv },
+      columns: (0..<columns).map { _ in words(12) }, rows: (0..<rows).map { _ in words(20) },
       columnName: words(60), rowName: words(60),
       shares: (0..<rows).map { _ in (0..<columns).map { _ in number(0...9) == 0 ? nil : share() } }, limit: share())
   }

@@ -73,10 +73,18 @@ import Testing
     Self.expect(InfluenceReport(scenario, influence).json, .explain, "planen")
   }
 
-  @Test(arguments: ["standardregion", "vasterbotten-rader"])
+  @Test(arguments: ["vasterbotten-2025"])
   func `the explanation of the spread is as its schema says`(name: String) throws {
     let scenario = try Self.load("Scenarios/\(name).json5").scenario
     Self.expect(SpreadReport(scenario, try Spread(scenario)).json, .explain, name)
+  }
+
+  @Test(arguments: [nil, "vasterbotten-2025", "vanersborg-2020"])
+  func `a calendar is as its schema says`(name: String?) throws {
+    let summary = try name.map { Summary(try Self.load("Scenarios/\($0).json5").scenario) }
+    let calendar = CalendarReport(budgetår: 2026, summary)
+    #expect(!calendar.händelser.isEmpty)
+    Self.expect(calendar.json, .calendar, name ?? "law")
   }
 
   @Test func `a comparison is as its schema says`() throws {

@@ -1,9 +1,9 @@
 /// HeatMap: shares over two values that are varied, darker the greater, with a line around those that reach a limit.
 struct HeatMap: Chart, Hashable {
-  /// Values along the width, as they are written.
-  let columns: [String]
-  /// Values upwards from below, as they are written.
-  let rows: [String]
+  /// Values along the width.
+  let columns: [Wording]
+  /// Values upwards from below.
+  let rows: [Wording]
   /// What is varied along the width and upwards.
   let columnName: Wording
   let rowName: Wording
@@ -15,7 +15,8 @@ struct HeatMap: Chart, Hashable {
   func drawing(_ language: Language, _ width: DrawingWidth) -> Drawing {
     let quiet = Lettering(colour: .quiet)
     let whole = Double(width.rawValue)
-    let left = min(rows.map { Lettering().width($0) }.max() ?? 0, whole / 4) + 8
+    let (columnWords, rowWords) = (columns.map { $0(language) }, rows.map { $0(language) })
+    let left = min(rowWords.map { Lettering().width($0) }.max() ?? 0, whole / 4) + 8
     let cell = (width: (whole - left - 2) / Double(columns.count), height: rows.count > 12 ? 20.0 : 30)
     let top = 24.0
     let bottom = top + cell.height * Double(rows.count)
@@ -42,14 +43,14 @@ struct HeatMap: Chart, Hashable {
       }
     }
     addContour(to: &drawing, box)
-    for (row, text) in rows.enumerated() {
+    for (row, text) in rowWords.enumerated() {
       drawing.write(
         Lettering().fitting(text, left - 8), left - 6, box(row, 0).bottom - cell.height / 2 + 4, Lettering(anchor: .end)
       )
     }
-    let widest = (columns.map { Lettering().width($0) }.max() ?? 0) + 6
+    let widest = (columnWords.map { Lettering().width($0) }.max() ?? 0) + 6
     let every = Int(widest / cell.width) + 1
-    for (column, text) in columns.enumerated() where column % every == 0 {
+    for (column, text) in columnWords.enumerated() where column % every == 0 {
       let lettering = Lettering(anchor: .middle)
       let shown = lettering.fitting(text, cell.width * Double(every))
       let half = lettering.width(shown) / 2
