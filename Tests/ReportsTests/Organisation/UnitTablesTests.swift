@@ -46,20 +46,45 @@ import Testing
     let report = RunReport(Summary(try Self.plan()))
     // a: 60 saved and 40 before: 100, of which the buffer gives 90, and then 10. b: half of 70, and the rest.
     let expected = """
-      EXPECTED
+      Enheternas resultat enligt planen                kr
+                                       2024   2025   2026
+      Skolan
+       Ram vid årets slut             1 000  1 000  1 000
+       Nyttjat överskott                  0     90     10
+       Utfall                           940  1 090  1 010
+       Resultat mot ram och nyttjat      60      0      0
+       Överskott att föra vidare        100     10      0
+       Underskott kvar att återhämta      0      0      0
+
+      Parken
+       Ram vid årets slut               500    500    500
+       Återhämtat underskott              0     35     35
+       Utfall                           570    465    465
+       Resultat mot ram och nyttjat     −70     35     35
+       Överskott att föra vidare          0      0      0
+       Underskott kvar att återhämta     70     35      0
+
+      Torget
+       Ram vid årets slut                20     20     20
+       Utfall                                   20     20
+
+      Enheternas egna regler, inte kommunallagens treårsregel: ett underskott som en enhet inte återhämtar
+      i tid är ett brott mot regeln för resultatbalansering.
       """
-    #expect(report.units?.text(language: .sv) == expected)
+    #expect(report.units?.text(language: .sv).replacing("\u{A0}", with: " ") == expected + "\n")
   }
 
   @Test func `of more than twelve units people read a line each, and machines all`() throws {
     let report = RunReport(Summary(try Self.plan(units: 10)))
     let read = try #require(report.unitsToRead)
-    #expect(read.rows.count { $0.emphasis == .heading } == 2 && read.rows.allSatisfy { $0.label.sv != "Ram vid årets slut" })
+    #expect(
+      read.rows.count { $0.emphasis == .heading } == 2 && read.rows.allSatisfy { $0.label.sv != "Ram vid årets slut" })
     #expect(read.rows.first { $0.label.sv == "Parken" }?.cells == [.amount(570), .amount(465), .amount(465)])
     #expect(read.rows.last { $0.label.sv == "Parken" }?.cells == [.amount(-70), .amount(-35), .amount(0)])
     #expect(report.units?.rows.contains { $0.label.sv == "Ram vid årets slut" } == true)
     #expect(report.csv(language: .sv, dialect: .standard).contains("Ram vid årets slut"))
-    #expect(RunReport(Summary(try Self.plan(units: 9))).unitsToRead == RunReport(Summary(try Self.plan(units: 9))).units)
+    #expect(
+      RunReport(Summary(try Self.plan(units: 9))).unitsToRead == RunReport(Summary(try Self.plan(units: 9))).units)
   }
 
   @Test func `documents have a section of units where a scenario has them`() throws {
