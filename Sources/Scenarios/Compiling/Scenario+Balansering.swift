@@ -30,7 +30,7 @@ extension Scenario {
   public func balansering(före first: Int) -> (years: OrganisationTally, carried: Organisation.Carried)? {
     guard let organisation, let closed = balanseradeÅr, closed.upperBound == first - 1 else { return nil }
     let years = Array(closed)
-    let units = simuleradeEnheter
+    let (units, levels) = (simuleradeEnheter, resultatnivåer)
     let idle = (resultatbalansering?.regler ?? []).count
     let settled = units.map { unit in years.map { harBalanseratUtfall(unit, $0, organisation) } }
     let numbers = zip(units, settled).map { unit, settled in
@@ -39,7 +39,7 @@ extension Scenario {
         variable: Variable(namn: "enheter.\(unit.nyckel)", besides: []),
         rules: unit.balanseras == nil
           ? years.map { _ in nil } : zip(regler(unit, years), settled).map { $1 ? $0 : idle },
-        level: nivåplats(unit), adjustments: zip(years, settled).map { $1 ? justering(unit, $0) : 0 },
+        level: nivåplats(unit, levels), adjustments: zip(years, settled).map { $1 ? justering(unit, $0) : 0 },
         surplus: Double(unit.överskott), deficits: unit.ingåendeUnderskott)
     }
     let saved = zip(units, settled).map { unit, settled in
@@ -52,7 +52,7 @@ extension Scenario {
         resultatbalansering?.regel(unit.balanseras ?? "", year).map { grindÄrÖppen($0, unit, year) } ?? true
       }
     }
-    return self.organisation(closed, numbers, balances: nil, recovers: false).settled(saved, reached: reached)
+    return self.organisation(closed, numbers, levels, balances: nil, recovers: false).settled(saved, reached: reached)
   }
 
   /// Adds the planned use of surpluses and recovery of deficits, less what the buffer already holds, to `räkenskaper` where the plan does

@@ -4,7 +4,8 @@ import Simulation
 extension Scenario {
   /// A unit as plain numbers for the simulated years.
   func enhet(
-    _ unit: Organisationsenhet, _ years: [Int], _ lines: (use: SimulatorUse, reactions: [Reaction])?,
+    _ unit: Organisationsenhet, _ years: [Int], _ levels: [Organisationsenhet?],
+    _ lines: (use: SimulatorUse, reactions: [Reaction])?,
     isVarying: Bool, surplus: Double, deficits: [OrganisationUnit.Deficit]
   ) -> OrganisationUnit {
     let frame = slutramar(unit, years)
@@ -17,7 +18,7 @@ extension Scenario {
     return OrganisationUnit(
       post: post(unit), frame: frame, base: precision?.omsättning.map { own in years.map { _ in Double(own) } },
       sigma: sigma, ar: precision?.ar.tal ?? 0, variable: Variable(namn: "enheter.\(unit.nyckel)", besides: []),
-      reaction: reaction, effects: effects, rules: regler(unit, years), level: nivåplats(unit),
+      reaction: reaction, effects: effects, rules: regler(unit, years), level: nivåplats(unit, levels),
       gates: gates?.gates ?? [], gatesNeeded: gates?.needed, adjustments: years.map { justering(unit, $0) },
       surplus: surplus, deficits: deficits, extensions: frister(unit, deficits, years[0]))
   }
@@ -28,8 +29,8 @@ extension Scenario {
   }
 
   /// Where among the accounts above the units the one above a unit is.
-  func nivåplats(_ unit: Organisationsenhet) -> Int? {
-    resultatnivåer.firstIndex { $0 != nil && $0?.nyckel == unit.under }
+  func nivåplats(_ unit: Organisationsenhet, _ levels: [Organisationsenhet?]) -> Int? {
+    levels.firstIndex { $0 != nil && $0?.nyckel == unit.under }
   }
 
   /// What of a year's result is not carried by agreement: a file says what more is.

@@ -25,7 +25,7 @@ extension Scenario {
   ///   - use: the factors that the units' lines follow; nil for the plan alone.
   ///   - isVarying: whether units deviate by themselves, and their goals.
   func organisation(_ years: [Int], _ use: SimulatorUse?, isVarying: Bool = true) -> Organisation? {
-    let units = simuleradeEnheter
+    let (units, levels) = (simuleradeEnheter, resultatnivåer)
     guard let first = years.first, let last = years.last, !units.isEmpty else { return nil }
     let carried = balansering(före: first)?.carried
     let lines = osäkerhet.metod == .rader ? use.map { (use: $0, reactions: accounts(years, $0).reactions) } : nil
@@ -33,9 +33,10 @@ extension Scenario {
       first...last,
       units.enumerated().map { place, unit in
         enhet(
-          unit, years, lines, isVarying: isVarying, surplus: carried?.surpluses[place] ?? Double(unit.överskott),
+          unit, years, levels, lines, isVarying: isVarying,
+          surplus: carried?.surpluses[place] ?? Double(unit.överskott),
           deficits: carried?.deficits[place] ?? unit.ingåendeUnderskott)
-      }, balances: carried?.balances)
+      }, levels, balances: carried?.balances)
   }
 
   /// The units without what their lines follow: all that the path without deviations needs; nil where no unit is simulated.
@@ -44,11 +45,13 @@ extension Scenario {
   }
 
   /// Units with the accounts above them.
-  func organisation(_ years: ClosedRange<Int>, _ units: [OrganisationUnit], balances: [Double]?, recovers: Bool = true)
+  func organisation(
+    _ years: ClosedRange<Int>, _ units: [OrganisationUnit], _ accounts: [Organisationsenhet?], balances: [Double]?,
+    recovers: Bool = true
+  )
     -> Organisation
   {
     let carrying = resultatbalansering
-    let accounts = resultatnivåer
     return Organisation(
       years: years, units: units,
       levels: accounts.enumerated().map { nivå($1, years.lowerBound, balances?[$0], recovers: recovers) },
