@@ -22,7 +22,7 @@ public struct Markup {
     private var names: Set<String> { Set(attributes.keys).subtracting(["class"]) }
   }
 
-  /// Every tag, in order.
+  /// Every tag, in order, but those where a long word may be broken.
   public private(set) var tags: [Tag] = []
   private var rest: Substring.UTF8View
 
@@ -32,7 +32,7 @@ public struct Markup {
     while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
       rest = rest[rest.index(after: start)...]
       let tag = tag()
-      tags.append(tag)
+      if tag.name != "wbr" { tags.append(tag) }
       guard ["script", "style"].contains(tag.name) else { continue }
       let end = Array("</\(tag.name)".utf8)
       while !rest.isEmpty, !rest.starts(with: end) { rest = rest.dropFirst() }

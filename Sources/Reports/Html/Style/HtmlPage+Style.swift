@@ -46,7 +46,8 @@ extension HtmlPage {
     nav { font-size: 0.9375rem; margin-bottom: 2.5rem; }
     nav p { font-weight: 600; margin: 0 0 0.5rem; }
     nav ol { list-style: none; margin: 0; padding: 0; columns: 14rem; }
-    nav a { display: inline-block; padding: 0.2rem 0; text-decoration: none; break-inside: avoid; }
+    nav li { margin: 0; padding: 0.125rem 0; break-inside: avoid; }
+    nav a { display: inline-block; padding: 0.2rem 0; text-decoration: none; }
     nav a:hover { text-decoration: underline; }
     main { min-width: 0; }
     section { margin-bottom: 4rem; }

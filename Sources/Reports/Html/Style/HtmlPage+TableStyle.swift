@@ -47,6 +47,7 @@ extension HtmlPage {
       th, td { padding-left: 0.875rem; }
       tbody th[scope="row"], thead tr > :first-child { position: sticky; left: 0; background: var(--paper); }
       tbody th { min-width: 9.25rem; hyphens: auto; }
+      td.words:last-child:not(.law) { min-width: 18rem; }
       caption span { display: inline-block; max-width: 100cqi; }
     }
     """
