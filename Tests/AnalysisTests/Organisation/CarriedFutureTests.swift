@@ -103,6 +103,30 @@ import Testing
     #expect(abs(unit.mean - 0.6 * (whole.mean - 1_000_000)) < 2)
   }
 
+  @Test(arguments: [("100", 0.4), ("\"1/2\"", 0.9)])
+  func `a surplus is kept as often as enough of what the gate asks is reached`(
+    _ least: String, _ chance: Double
+  ) throws {
+    // An agreement gives a 100 kr more in 2025. Its mått are reached with 80 and 50 %: both with 40 %, one at least with 1 − 0.2 · 0.5 = 90 %.
+    let plan = try CarriedPlan(
+      "a: { rad: \"verksamhetens_kostnader.b\", ram: { 2025: 1000 }, balanseras: \"r\" }",
+      """
+      regler: { r: { överskott: { enhet: 100 }, underskott: { enhet: 100 }, grind: { minst: \(least) } } },
+      justeringar: [{ enhet: "a", år: 2025, belopp: 100, skäl: "Ersättning för ett annat år" }]
+      """,
+      """
+      mål: { m: { nivå: "resultatmål", mått: {
+        x: { slag: "genomfört", sannolikhet: 80, enhet: "a" }, y: { slag: "genomfört", sannolikhet: 50, enhet: "a" } } } },
+      """)
+    let year = try #require(
+      run(plan.scenario, only: "enheter", paths: 4_096).organisation?.units.first?.years.first)
+    // 4 096 paths: at most 100 · 0.5/64 = 0.78 kr.
+    #expect(abs(year.mean(.surplus) - 100 * chance) < 4 * 0.78)
+    #expect(year.mean(.surplus) + year.mean(.forfeited) == 100)
+    // The plan counts on all of them.
+    #expect(plan.carried("a", 2025...2026) == [100, 0] && plan.effects == [0, -100, 0, 0])
+  }
+
   @Test func `whether the plan holds the use and recovery moves every future by what they come to`() throws {
     func futures(_ isInPlan: Bool) throws -> (plan: CarriedPlan, run: SimulationSummary) {
       let plan = try CarriedPlan(
