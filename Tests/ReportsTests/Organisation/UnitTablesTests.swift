@@ -87,6 +87,16 @@ import Testing
       RunReport(Summary(try Self.plan(units: 9))).unitsToRead == RunReport(Summary(try Self.plan(units: 9))).units)
   }
 
+  @Test func `the assumptions say how much of a line its units answer for`() throws {
+    let group = try #require(CheckReport(try Self.plan()).organisation)
+    let lines = group.antaganden.filter { $0.namn.sv.hasPrefix("resultaträkning.") }
+    #expect(
+      lines.map { $0.värde.sv.replacing("\u{A0}", with: " ") }
+        == [
+          "enheternas ramar är 1 000 kr av radens 1 000 kr, 2025", "enheternas ramar är 500 kr av radens 500 kr, 2025",
+        ])
+  }
+
   @Test func `documents have a section of units where a scenario has them`() throws {
     let scenario = try Self.plan()
     let summary = try Self.futures(scenario)
