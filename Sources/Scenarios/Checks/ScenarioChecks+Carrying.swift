@@ -1,5 +1,3 @@
-import Simulation
-
 extension ScenarioChecks {
   /// Units name rules that are there, and rules, adjustments and decisions what they can be about.
   mutating func checkCarrying() {
@@ -107,7 +105,7 @@ extension ScenarioChecks {
         checkName(mark, .mått, marks.map(\.nyckel), at: "\(own).grind.mått.\(place)")
         // A figure of the accounts is known when the year has been closed, after its units.
         guard marks.first(where: { $0.nyckel == mark })?.storhet != nil else { continue }
-        let problem = Problem.keyNotUsed("storhet", owner: mark, by: "grind", uses: ["utfall", "sannolikhet"])
+        let problem = Problem.keyNotUsed("storhet", owner: mark, by: "grind", uses: [])
         report(problem, at: "\(own).grind.mått.\(place)")
       }
     }

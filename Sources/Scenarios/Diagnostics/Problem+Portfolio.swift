@@ -34,8 +34,6 @@ extension Problem {
       "state it under osäkerhet.faktorer.kort_ränta, whose level is the return"
     case .keyNotUsed(Faktor.skatteunderlag.nyckel, _, "skatt", _): "remove it: skatt says how taxes follow the tax base"
     case .keyNotUsed("precision", _, "organisation", _): "remove it: the line deviates as its units do"
-    case .keyNotUsed("storhet", _, "grind", _):
-      "ask a mått with outcomes and sannolikhet: a figure of the accounts is known first when the units have closed"
     case .keyNotUsed("av", _, _, _): "remove it, or write slag: \"återväxling\""
     case .keyNotUsed("storhet", _, "grind", _): "ask mått with outcomes of their own: units close before the whole does"
     case .keyNotUsed(_, let owner, "storhet", _) where owner.hasPrefix("mål"):
