@@ -82,13 +82,28 @@ extension Förklarare {
       return Förklaring(led, belopp: amount, plats: places["resultaträkning.\(post.nyckel).\(year.år)"])
     }
     let parts = lines.compactMap { line in
-      line.belopp[year.år].map {
-        Förklaring(
-          .rad(post, namn: line.namn), belopp: $0,
-          plats: places["\(line.path).\(year.år)"])
+      line.belopp[year.år].map { amount in
+        let place = places["\(line.path).\(year.år)"]
+        let isCarried = place == nil && line.namn == Scenario.balanseringsrad
+        return Förklaring(
+          .rad(post, namn: line.namn), belopp: amount, plats: place, delar: isCarried ? balanserat(post, year.år) : [])
       }
     }
     return Förklaring(led, belopp: amount, delar: parts)
+  }
+
+  /// What each unit recovers less what it uses, and the buffer that is in the plan's cost.
+  private func balanserat(_ post: Resultatpost, _ år: Int) -> [Förklaring] {
+    let (units, buffer) = summary.scenario.balanserat(post, år)
+    let parts = units.filter { $0.belopp != 0 }.map { unit, amount in
+      Förklaring(
+        .balansering(enhet: unit?.namn), belopp: amount,
+        plats: unit.flatMap { places["organisation.enheter.\(ScenarioPath.segment($0.nyckel))"] })
+    }
+    guard buffer != 0 else { return parts }
+    let own = Förklaring(
+      .buffert, belopp: buffer, plats: places["resultatbalansering.buffert.\(år)"])
+    return parts + [own]
   }
 
   func delsumma(_ storhet: Storhet, _ year: Årssammandrag, _ amount: Int64) -> Förklaring {

@@ -12,6 +12,10 @@ public struct Förklaring: Sendable {
     case utredningsrad(Utredningspost, Reservslag)
     /// A named line of a row of the income statement.
     case rad(Resultatpost, namn: String)
+    /// What a unit, or an account above the units, recovers less what it uses; nil for the centre.
+    case balansering(enhet: String?)
+    /// The buffer for use of surpluses, which the plan's cost holds.
+    case buffert
     /// A measure that the plan's own figures do not hold.
     case åtgärd(String)
     /// Stated in the scenario.

@@ -102,6 +102,9 @@ public struct SimulationSummary: Sendable {
   /// Those on which it holds.
   public let holdingPaths: Int
 
+  /// What the units of the organisation came to; nil where none is simulated.
+  public let organisation: OrganisationSummary?
+
   /// What the scenario's krav on simulated futures and its mått of goals came to.
   let conditions: [(test: ConditionTest, count: ConditionCount)]
 
@@ -121,6 +124,7 @@ public struct SimulationSummary: Sendable {
     }
     settings = run.settings
     conditions = Array(zip(run.tests, tally.conditions))
+    organisation = run.organisation
     paths = tally.paths
     isPartial = run.isPartial
     years = layout.years

@@ -26,9 +26,10 @@ public struct Identitetskontroll: Sendable {
       kontrollera(year, before, summary.scenario)
       kontrolleraReserver(year, before, summary.scenario)
     }
+    if let organisation = summary.scenario.organisation { kontrolleraRamar(organisation, summary.scenario.år.alla) }
   }
 
-  private mutating func lika(_ år: Int, _ identitet: String, _ left: Int64, _ right: Int64) {
+  mutating func lika(_ år: Int, _ identitet: String, _ left: Int64, _ right: Int64) {
     antal += 1
     if left != right { avvikelser.append(Avvikelse(år: år, identitet: identitet, skillnad: left - right)) }
   }

@@ -5,7 +5,7 @@ extension CheckReport {
   var organisation: Antagandegrupp? {
     guard let own = scenario.organisation else { return nil }
     let heading = Wording(sv: "Organisation och resultatbalansering", en: "Organisation and carry-over")
-    let items = units(own) + (scenario.resultatbalansering.map { carrying($0, own) } ?? [])
+    let items = units(own) + lines(own) + (scenario.resultatbalansering.map { carrying($0, own) } ?? [])
     return items.isEmpty ? nil : Antagandegrupp(heading, items)
   }
 

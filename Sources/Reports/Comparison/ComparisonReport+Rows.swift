@@ -13,6 +13,7 @@ extension ComparisonReport {
       }
       + standing
       + probabilities + best + differenceRows + years.indices.flatMap(rows(year:))
+      + (units.map { [Row.heading($0.title)] + $0.rows } ?? [])
   }
 
   private func ends(_ label: Wording, _ values: [(value: Double, low: Double, high: Double)?]) -> [Row] {

@@ -5,7 +5,7 @@ import Simulation
 
 extension ComparisonReport {
   /// The tables for people: the three-year rule, who is best and how bad it gets, differences on the same paths, and the years.
-  public var tables: [Table] { [rule, ranking, againstFirst, byYear] }
+  public var tables: [Table] { [rule, ranking, againstFirst, byYear] + [units].compactMap { $0 } }
 
   /// The plan as it stands, and the three-year rule in the futures.
   var rule: Table {

@@ -20,7 +20,9 @@ extension ComparisonReport {
           [.picture(picture), .table(rule), .table(againstFirst)]),
         Section("bast", Wording(sv: "Bäst och sämst", en: "Best and worst"), [.table(ranking)]),
         Section("ar-for-ar", Wording(sv: "År för år", en: "Year by year"), [.table(byYear)]),
-      ] + (isLong ? options.indices.map(section) : []) + [
+      ]
+      + (units.map { [Section("enheter", RunReport.unitsHeading, [.table($0)])] } ?? [])
+      + (isLong ? options.indices.map(section) : []) + [
         basis, method(of: options.map(\.scenario)), sources(written, changes),
       ]
     let n = options.count

@@ -15,8 +15,8 @@ extension RunReport {
   ) -> Document {
     let sections = [
       Section("slutsats", Wording(sv: "Slutsats", en: "Conclusion"), [conclusion(solution)]),
-      deficits, demands, futures, influence?.section, solution?.section, investigated, placed, accounted, acted,
-      assumed,
+      deficits, demands, futures, influence?.section, solution?.section, investigated, placed, accounted, carried,
+      aimed, acted, assumed,
       decided, disclosed, rolled, method, source(written, changes),
     ]
     return Document(
@@ -58,6 +58,20 @@ extension RunReport {
     return Section(
       "rakenskaper", Wording(sv: "Räkenskaperna", en: "The accounts"), own + futures,
       [budget, plannedDeficit, notStated].compactMap { $0 } + reserveDuties)
+  }
+
+  static let unitsHeading = Wording(sv: "Nämnder och enheter", en: "Nämnder and units")
+
+  /// Frames, what was moved between them, and what units carry from year to year.
+  private var carried: Section? {
+    Section(
+      "enheter", Self.unitsHeading,
+      [frames, unitsToRead].map { $0.map { .table(readable($0)) } } + transfers.map { .table($0) }
+        + [simulation?.unitOverview.map(Block.table)], [])
+  }
+
+  private var aimed: Section? {
+    Section("mal", Wording(sv: "Mål", en: "Goals"), [goalChain, goalFulfilment].map { $0.map(Block.table) }, [])
   }
 
   /// Measures, and how the organisation reacts in the futures.

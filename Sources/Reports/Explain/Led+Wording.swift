@@ -9,6 +9,9 @@ extension Förklaring.Led {
       Wording(sv: "\(storhet.wording.sv) \(år)", en: "\(storhet.wording.en) \(år)")
     case .utredningsrad(let post, let reserv): post.wording(reserv)
     case .rad(_, let namn): Wording(verbatim: namn)
+    case .balansering(let enhet):
+      enhet.map { Wording(verbatim: $0) } ?? Wording(sv: "centralt", en: "centre")
+    case .buffert: Wording(sv: "buffert i planens kostnad", en: "buffer in the plan's cost")
     case .åtgärd(let namn): Wording(sv: "Åtgärd: \(namn)", en: "Measure: \(namn)")
     case .angivet: Wording(sv: "angivet i scenariot", en: "stated in the scenario")
     case .framskrivet(let år): Wording(sv: "framskrivet från \(år)", en: "carried on from \(år)")

@@ -37,6 +37,7 @@ extension SimulationReport {
             "andel_där_den_håller": share(shortfall.holding, simulation.holdingPaths),
           ]
         }),
+      "enheter": unitsJson,
       "år": .array(years.indices.map(json(year:))),
     ]
   }

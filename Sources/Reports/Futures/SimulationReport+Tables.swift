@@ -8,7 +8,8 @@ extension SimulationReport {
   /// The tables for people: the fans that a plan is judged by, the three-year rule, and the placements.
   public var tables: [Table] {
     [
-      fan(.balanskravsresultat), fan(.kvarAttÅterställa), accounts, balances, keyFigures, placementsTable, cohorts,
+      fan(.balanskravsresultat), fan(.kvarAttÅterställa), accounts, balances, keyFigures, placementsTable, unitOverview,
+      unitsByYear, cohorts,
       rules,
     ]
     .compactMap { $0 }
@@ -145,5 +146,9 @@ extension SimulationReport {
         Wording(sv: "Sannolikhet för underskott", en: "Probability of a deficit"),
         simulation.negativt.map { .percent($0.value) })
     ]
+      + (units.map { table in
+        [Row.heading(table.title)]
+          + table.rows.map { $0.emphasis == .heading ? $0 : row($0.label, $0.cells) }
+      } ?? [])
   }
 }

@@ -44,7 +44,8 @@ extension RunReport {
 
   /// The tables of the plan, of its futures, and of what is demanded of both.
   var allTables: [Table] {
-    tables.map(readable) + transfers + [responsibilities, goalChain, goalFulfilment, history].compactMap { $0 }
+    tables(unitsToRead).map(readable) + transfers
+      + [responsibilities, goalChain, goalFulfilment, history].compactMap { $0 }
       + (simulation?.tables ?? [])
       + [krav.table].compactMap { $0 }
   }

@@ -22,6 +22,7 @@ extension RunReport {
       "historik": .array(scenario.historik.indices.map(roll)),
       "åtgärder": .array(scenario.åtgärder.map { json($0) }),
       "ramar": framesJson,
+      "enheter": unitsJson,
       "mål": goalsJson,
       "simulering": simulation?.json ?? .null,
       "varningar": .array(

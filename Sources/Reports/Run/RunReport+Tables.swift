@@ -55,7 +55,10 @@ extension RunReport {
   }
 
   /// Every table on the way from the accounts to what remains to restore.
-  public var tables: [Table] {
-    [incomeStatement, frames, measures, investigation, reserves, keyFigures, restoration].compactMap { $0 }
+  public var tables: [Table] { tables(units) }
+
+  /// The same with units as people, or as machines, read them.
+  func tables(_ units: Table?) -> [Table] {
+    [incomeStatement, frames, units, measures, investigation, reserves, keyFigures, restoration].compactMap { $0 }
   }
 }

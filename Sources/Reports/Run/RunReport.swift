@@ -11,6 +11,8 @@ public struct RunReport: Sendable {
   let krav: KravReport
   /// What came of the mått of goals.
   let mått: [Måttbedömning]
+  /// Units and the accounts above them; empty where none is simulated.
+  let enheter: [Enhetssammandrag]
 
   /// The report of a run.
   public init(_ summary: Summary, _ simulation: SimulationSummary? = nil) {
@@ -22,6 +24,7 @@ public struct RunReport: Sendable {
     self.simulation = simulation.map { SimulationReport(summary.scenario, $0) }
     self.shown = shown
     mått = Måttbedömning.alla(summary, simulation)
+    enheter = Enhetssammandrag.alla(summary.scenario)
     krav = KravReport(scenario: summary.scenario, bedömningar: Kravbedömning.alla(summary, simulation))
   }
 

@@ -26,6 +26,7 @@ extension JsonSchema {
           "år": year, "önskat": amount, "ingår_i_planen": flag, "andel": nullable(share),
           "andel_där_planen_bryts": nullable(share), "andel_där_den_håller": nullable(share),
         ])),
+      "enheter": nullable(simulatedUnits),
       "år": list(ref("simulerat_år")),
     ]),
     "reaktion": object([

@@ -102,6 +102,43 @@ extension JsonSchema {
       ])),
   ])
 
+  /// A unit, or an account above the units, by the plan in what `run` writes.
+  static let unit = object([
+    "enhet": nullable(text), "namn": text, "nivå": flag,
+    "år": list(
+      object([
+        "år": year, "ram": nullable(amount), "utfall": nullable(amount), "nyttjat": amount, "återhämtat": amount,
+        "resultat": nullable(amount), "överskott": amount, "underskott": amount,
+      ])),
+  ])
+
+  /// What units come to in simulated futures; amounts are means.
+  static let simulatedUnits = object([
+    "enheter": list(
+      object([
+        "enhet": text, "missar_egen_frist": probability,
+        "år": list(
+          object([
+            "år": year, "resultat": ref("fördelning"), "nyttjat": amount, "återhämtat": amount, "överskott": amount,
+            "underskott": amount, "mistat": amount, "har_underskott": probability,
+            "har_missat_egen_frist": probability,
+          ])),
+      ])),
+    "nivåer": list(
+      object([
+        "enhet": nullable(text),
+        "år": list(
+          object([
+            "år": year, "nyttjat": amount, "återhämtat": amount, "överskott": amount, "underskott": amount,
+          ])),
+      ])),
+    "år": list(
+      object([
+        "år": year, "nyttjat": amount, "utöver_buffert": amount, "outnyttjad_buffert": amount,
+        "sökt_utöver_buffert": amount,
+      ])),
+  ])
+
   /// A goal with its mått in what `run` writes.
   static let judgedGoal = object([
     "nyckel": text, "namn": text, "nivå": text, "under": nullable(text), "ägare": nullable(text),

@@ -16,7 +16,7 @@ extension JsonSchema {
         "ansvarig": nullable(text), "mål": nullable(text), "ingår_i_planen": flag, "räknas": flag,
         "effekt": byYear(amount), "väntad_effekt": byYear(amount), "engångskostnad": byYear(amount),
       ])),
-    "ramar": list(frames), "mål": list(judgedGoal),
+    "ramar": list(frames), "enheter": list(unit), "mål": list(judgedGoal),
     "simulering": nullable(ref("simulering")),
     "varningar": list(object(["kod": text, "plats": nullable(text), "text": text])),
   ])

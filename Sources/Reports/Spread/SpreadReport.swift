@@ -101,6 +101,7 @@ public struct SpreadReport: Sendable {
   /// What a part is called in the middle of a sentence.
   func name(_ key: String) -> Wording {
     if key == Scenario.åtgärdsnyckel { return Wording(sv: "åtgärdernas utfall", en: "how far measures succeed") }
+    if key == Scenario.enhetsnyckel { return Wording(sv: "enheternas egna utfall", en: "units' own outcomes") }
     if key == Faktor.avvikelse.nyckel, scenario.osäkerhet.metod == .rader {
       return Wording(sv: "budgetens precision", en: "the budget's precision")
     }

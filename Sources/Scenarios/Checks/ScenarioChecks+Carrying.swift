@@ -5,15 +5,7 @@ extension ScenarioChecks {
     for unit in units {
       let path = Self.path(unit.nyckel)
       checkRule(of: unit, path)
-      if let first = scenario.år.förstaOsäkra {
-        for post in unit.underskott.poster where post.år >= first {
-          let what = "\(path).underskott.\(post.år)"
-          report(
-            .outOfRange(
-              what: what, found: String(post.år), range: "before \(first), the first year that is not settled"),
-            at: what)
-        }
-      }
+      checkStart(of: unit, path)
     }
     guard let carrying = scenario.resultatbalansering else { return }
     checkVersions(carrying)
@@ -35,6 +27,39 @@ extension ScenarioChecks {
       report(
         .outOfRange(what: what, found: found, range: "later than underskott_från, \(own.underskottFrån)"), at: what)
     }
+  }
+
+  /// What a unit carries at the start is from before the first year that follows, and no settled year between lacks its outcome.
+  private mutating func checkStart(of unit: Organisationsenhet, _ path: String) {
+    guard let first = scenario.ingåendeBalanseringsår else { return }
+    let why = first == scenario.år.förstaOsäkra ? "not settled" : "carried by its outcome"
+    for post in unit.underskott.poster where post.år >= first {
+      let what = "\(path).underskott.\(post.år)"
+      report(
+        .outOfRange(what: what, found: String(post.år), range: "before \(first), the first year that is \(why)"),
+        at: what)
+    }
+    guard let key = unit.balanseras, let closed = scenario.balanseradeÅr, let organisation = scenario.organisation
+    else {
+      return
+    }
+    let missing = closed.first { year in
+      unit.utfall[year] == nil && organisation.ram(unit, year) != nil
+        && scenario.resultatbalansering?.regel(key, year) != nil
+    }
+    if let missing {
+      report(.missingKey("utfall.\(missing)", owner: path, example: "utfall: { \"\(missing)\": … }"), at: path)
+    }
+  }
+
+  /// Units that are simulated have frames from the first simulated year on, in a plan that is stated by the rows of the income statement.
+  mutating func checkSimulatedUnits() {
+    guard let first = scenario.år.förstaOsäkra, !scenario.simuleradeEnheter.isEmpty else { return }
+    for unit in scenario.simuleradeEnheter where scenario.organisation?.ram(unit, first) == nil {
+      let path = Self.path(unit.nyckel)
+      report(.missingKey("ram.\(first)", owner: path, example: "ram: { \"\(first)\": … }"), at: path + ".ram")
+    }
+    checkSimulated("organisation")
   }
 
   private mutating func checkRule(of unit: Organisationsenhet, _ path: String) {
@@ -78,6 +103,7 @@ extension ScenarioChecks {
       }
       for (place, mark) in (rule.grind?.mått ?? []).enumerated() {
         checkName(mark, .mått, marks.map(\.nyckel), at: "\(own).grind.mått.\(place)")
+        // A figure of the accounts is known when the year has been closed, after its units.
         guard marks.first(where: { $0.nyckel == mark })?.storhet != nil else { continue }
         let problem = Problem.keyNotUsed("storhet", owner: mark, by: "grind", uses: [])
         report(problem, at: "\(own).grind.mått.\(place)")

@@ -36,9 +36,11 @@ struct ScenarioChecks {
     checkDecisionRules()
     checkOrganisation()
     checkCarrying()
+    checkSimulatedUnits()
     checkGoals()
     if isWhole { checkCorrelations() }
     guard isWhole, !diagnostics.contains(where: { $0.severity == .error }), checkProjectedSums() else { return }
+    scenario.utvecklaResultatbalansering()
     scenario.utvecklaRäntor()
     let projection = Projektion(scenario.model())
     checkDecidedAmounts(projection)

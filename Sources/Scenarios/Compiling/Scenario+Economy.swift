@@ -34,25 +34,17 @@ extension Scenario {
   }
 
   /// The lines and what each follows.
-  private func accounts(_ years: [Int], _ use: SimulatorUse) -> Accounts {
+  func accounts(_ years: [Int], _ use: SimulatorUse) -> Accounts {
     var reactions: [Reaction] = []
     var lines: [AccountLine] = []
     var effects: [PostEffect] = []
     for line in räkenskaper.rader {
       let plan = years.map { Double(line.belopp[$0] ?? 0) }
       guard plan.contains(where: { $0 != 0 }) else { continue }
-      var parts: [Reaction.Part] = []
-      for reaction in reaktioner(line) where reaction.styrka != .noll {
-        guard let factor = osäkerhet.faktorer.first(where: { $0.nyckel == reaction.faktor }) else {
-          preconditionFailure("a line reacts to factors that the scenario has")
-        }
-        let driver = use.driver(factor.nyckel)
-        if factor.ärNivå {
-          let amount = plan.map { $0 * reaction.styrka.tal }
-          effects.append(PostEffect(post: line.post, driver: driver, amount: amount))
-        } else {
-          parts.append(Reaction.Part(driver: driver, mean: factor.medel.procent, sensitivity: reaction.styrka.tal))
-        }
+      let (parts, levels) = verkningar(line, use)
+      for level in levels {
+        let amount = plan.map { $0 * level.strength }
+        effects.append(PostEffect(post: line.post, driver: level.driver, amount: amount))
       }
       guard !parts.isEmpty else { continue }
       let reaction = Reaction(parts)
@@ -61,6 +53,26 @@ extension Scenario {
       lines.append(AccountLine(post: line.post, plan: plan, reaction: place))
     }
     return Accounts(reactions: reactions, lines: lines, effects: effects)
+  }
+
+  /// What a line follows: factors that are growth, and those that are levels with how strongly it does.
+  func verkningar(_ line: Resultaträkning.Rad, _ use: SimulatorUse) -> (
+    growth: [Reaction.Part], levels: [(driver: Int, strength: Double)]
+  ) {
+    var growth: [Reaction.Part] = []
+    var levels: [(driver: Int, strength: Double)] = []
+    for reaction in reaktioner(line) where reaction.styrka != .noll {
+      guard let factor = osäkerhet.faktorer.first(where: { $0.nyckel == reaction.faktor }) else {
+        preconditionFailure("a line reacts to factors that the scenario has")
+      }
+      let driver = use.driver(factor.nyckel)
+      if factor.ärNivå {
+        levels.append((driver, reaction.styrka.tal))
+      } else {
+        growth.append(Reaction.Part(driver: driver, mean: factor.medel.procent, sensitivity: reaction.styrka.tal))
+      }
+    }
+    return (growth, levels)
   }
 
   /// What one percentage point above the central path of a factor does to the result of the last stated year, roughly; nil where nothing
@@ -91,13 +103,17 @@ extension Scenario {
     return isUsed ? effect : nil
   }
 
-  /// What the result's own deviation is a share of: net cost of lines without a precision of their own; S where the result is stated as
-  /// a whole.
+  /// What the result's own deviation is a share of: net cost of lines without a precision of their own, less the frames of units with
+  /// one; S where the result is stated as a whole.
   public func avvikelsebas(_ år: Int) -> Int64 {
     guard drivsAvRader(år) else { return skatterOchBidrag(år) ?? 0 }
     let operating: [Resultatpost] = [.verksamhetensIntäkter, .verksamhetensKostnader, .avskrivningar]
     let own = precisionsrader.map(\.nyckel)
     let lines = räkenskaper.rader.filter { operating.contains($0.post) && !own.contains($0.nyckel) }
-    return abs(lines.reduce(0) { $0 + ($1.belopp[år] ?? 0) })
+    let all = abs(lines.reduce(0) { $0 + ($1.belopp[år] ?? 0) })
+    let keys = Set(own)
+    let units = simuleradeEnheter.filter { $0.precision != nil && !($0.rad.map(keys.contains) ?? false) }
+    if units.isEmpty { return all }
+    return max(0, all - units.reduce(0) { $0 + (organisation?.slutram($1, år) ?? 0) })
   }
 }

@@ -1,8 +1,11 @@
 extension Scenario {
   /// The mått that a unit must reach to keep a surplus by a rule: those named, but for what is about another unit, or all that are about it.
-  public func grindmått(_ regel: Balanseringsregel, _ enhet: Organisationsenhet) -> [Mått] {
+  ///
+  /// - Parameter år: a year in which their goals are to hold; nil for any.
+  public func grindmått(_ regel: Balanseringsregel, _ enhet: Organisationsenhet, _ år: Int? = nil) -> [Mått] {
     guard let gate = regel.grind else { return [] }
-    let marks = mål.flatMap(\.mått).filter { $0.storhet == nil && $0.slag != .följs }
+    let goals = mål.filter { goal in år.map(goal.gäller) ?? true }
+    let marks = goals.flatMap(\.mått).filter { $0.storhet == nil && $0.slag != .följs }
     if gate.mått.isEmpty { return marks.filter { $0.enhet == enhet.nyckel } }
     let above = (organisation?.ovanför(enhet) ?? []).map(\.nyckel) + [enhet.nyckel]
     return marks.filter { mark in gate.mått.contains(mark.nyckel) && (mark.enhet.map(above.contains) ?? true) }
@@ -22,7 +25,7 @@ extension Scenario {
   /// are left out; with none left it does.
   public func grindÄrÖppen(_ regel: Balanseringsregel, _ enhet: Organisationsenhet, _ år: Int) -> Bool {
     guard let gate = regel.grind else { return true }
-    let answers = grindmått(regel, enhet).map { $0.svar(år) }.filter { $0 != .inteMätt }
+    let answers = grindmått(regel, enhet, år).map { $0.svar(år) }.filter { $0 != .inteMätt }
     let reached = answers.count { $0 == .uppfyllt }
     return Int64(reached) * gate.minst.nämnare >= Int64(answers.count) * gate.minst.täljare
   }

@@ -26,7 +26,7 @@ extension Scenario {
 
 extension Variable {
   /// A variable whose number is made from a name, so that it does not depend on what else there is; where the number is taken it moves on.
-  fileprivate init(namn: String, besides taken: [Variable]) {
+  init(namn: String, besides taken: [Variable]) {
     var hash = SHA256()
     hash.update(namn.utf8)
     var number = hash.digest().prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) } & 0x7FFF_FFFF

@@ -13,7 +13,7 @@ extension Scenario {
   ///
   /// - Parameters:
   ///   - systematisk: percent of skatter och bidrag in place of the scenario's own systematic deviation.
-  ///   - ensam: the key of the one factor that deviates, or `åtgärder`; nil for all that may.
+  ///   - ensam: the key of the one factor that deviates, or `åtgärder` or `enheter`; nil for all that may.
   public func simulator(systematisk: Decimaltal? = nil, ensam: String? = nil) -> Simulator? {
     guard let first = år.förstaOsäkra, årUtanSkatter.isEmpty else { return nil }
     let years = Array(first...år.till)
@@ -28,6 +28,7 @@ extension Scenario {
       bias: years.map { (Double(skatterOchBidrag($0) ?? 0) * bias).roundedToKrona },
       economy: economy(years, use),
       measures: ensam == nil || ensam == Self.åtgärdsnyckel ? measures(years, besides: use.variables) : [],
+      organisation: organisation(years, use, isVarying: ensam == nil || ensam == Self.enhetsnyckel),
       rules: decisionRules(years),
       portfolio: portfolio(years, use),
       plannedGains: years.map(plannedGains),
@@ -44,8 +45,15 @@ extension Scenario {
   /// What the uncertain measures together are called beside the factors.
   public static let åtgärdsnyckel = "åtgärder"
 
-  /// The factors, and the measures where some are uncertain: each by itself may be the one that deviates.
-  public var osäkerhetsnycklar: [String] { factorKeys + (osäkraÅtgärder.isEmpty ? [] : [Self.åtgärdsnyckel]) }
+  /// What the units' own deviations and goals together are called beside the factors.
+  public static let enhetsnyckel = "enheter"
+
+  /// The factors, the measures where some are uncertain, and the units of the organisation where some deviate: each by itself may be
+  /// the one that does.
+  public var osäkerhetsnycklar: [String] {
+    factorKeys + (osäkraÅtgärder.isEmpty ? [] : [Self.åtgärdsnyckel])
+      + (simuleradeEnheter.contains { $0.precision != nil } ? [Self.enhetsnyckel] : [])
+  }
 
   private var shape: Shape {
     var shape = Shape()

@@ -1,6 +1,6 @@
 import Numerics
 
-/// GoalGate: a mått that a unit must have reached to keep a surplus, by its stated probability.
+/// GoalGate: a mått that a unit is asked to have reached to keep a surplus, by its stated probability.
 ///
 ///     reached: ρ z + √(1 − ρ²) g ≥ −Φ⁻¹(p)      z the unit's own deviation in its standard deviations, g standard normal
 ///

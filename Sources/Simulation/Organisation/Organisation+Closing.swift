@@ -3,9 +3,9 @@ import Numerics
 extension Organisation {
   /// What a unit's own deviation is in kronor, positive where it costs less than its frame.
   func deviate(_ place: Int, _ year: Int, _ rows: borrowing Rows) {
-    let frame = units[place].frame[year]
+    let base = units[place].base[year]
     let (d, result) = (rows.deviations.numbers(place), rows.scratch(.result))
-    for path in 0..<Draws.rowLength { result[path] = (frame * d[path]).roundedToKrona }
+    for path in 0..<Draws.rowLength { result[path] = (base * d[path]).roundedToKrona }
   }
 
   /// How much of its deficits a unit recovers in a year: of each what is left over the years left, rounded up, all of it once it is late; and

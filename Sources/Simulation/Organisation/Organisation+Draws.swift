@@ -33,11 +33,14 @@ extension Organisation {
       }
       if unit.gates.isEmpty { continue }
       let reached = rows.reached.numbers(place)
-      Rows.fill(reached, 1)
+      // How many goals are reached, until it is whether they are enough.
+      Rows.fill(reached, 0)
+      var needed = Double(unit.gatesNeeded[year])
       let deviation = spreads[place][year]
       for gate in unit.gates {
         let threshold = gate.threshold[year]
-        if threshold == -.infinity { continue }
+        if threshold == -.infinity { needed -= 1 }
+        if threshold.isInfinite { continue }
         fill(gate.variable, rows.scratch.buffer(Scratch.gate.rawValue))
         let own = rows.scratch(.gate)
         // Without a deviation of its own a unit has nothing to be correlated with.
@@ -46,9 +49,10 @@ extension Organisation {
         let rest = isCorrelated ? gate.own : 1
         for path in 0..<Draws.rowLength {
           let z = weight * d[path] + rest * own[path]
-          reached[path] = z >= threshold ? reached[path] : 0
+          reached[path] += z >= threshold ? 1 : 0
         }
       }
+      for path in 0..<Draws.rowLength { reached[path] = reached[path] >= needed ? 1 : 0 }
     }
   }
 }

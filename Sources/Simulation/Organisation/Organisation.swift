@@ -24,7 +24,7 @@ public struct Organisation: Sendable {
   public let buffer: [Double]
   /// How it is divided when more is applied for.
   public let rationing: Rationing
-  /// What the path without deviations comes to: the amounts of one path. It counts on all goals being reached.
+  /// What the path without deviations comes to: the amounts of one path. It counts on all goals being reached that are not certain to be missed.
   public private(set) var plan: OrganisationTally
 
   /// √ρ and √(1 − ρ): what units' innovations have in common, and what is each one's own.
@@ -107,6 +107,10 @@ public struct Organisation: Sendable {
         let out = posts.numbers(Int(post.rawValue))
         for path in 0..<Draws.rowLength { out[path] = 0 }
       }
+      for (place, unit) in units.enumerated() {
+        let reachable = unit.gates.count { $0.threshold[year] < .infinity }
+        Rows.fill(rows.reached.numbers(place), reachable >= unit.gatesNeeded[year] ? 1 : 0)
+      }
       step(year, rows, counting: 1, factors: { _, _ in }, into: { posts.numbers(Int($0.rawValue)) })
       for post in Resultatpost.allCases {
         planned[Int(post.rawValue) * years.count + year] = posts.numbers(Int(post.rawValue))[0]
@@ -134,7 +138,10 @@ public struct Organisation: Sendable {
   ) {
     precondition(centre.map { $0 < levels } ?? true, "the centre is one of the levels")
     for unit in units {
-      for count in [unit.frame.count, unit.sigma.count, unit.rules.count, unit.adjustments.count] {
+      for count in [
+        unit.frame.count, unit.base.count, unit.sigma.count, unit.rules.count, unit.adjustments.count,
+        unit.gatesNeeded.count,
+      ] {
         precondition(count == years, "a value for each simulated year")
       }
       precondition(unit.gates.allSatisfy { $0.threshold.count == years }, "a probability for each simulated year")

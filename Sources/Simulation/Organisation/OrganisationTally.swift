@@ -100,7 +100,9 @@ public struct OrganisationTally: Sendable, Equatable {
 
   /// Bins for a unit's results by its own deviation, of one percent of its frame at least, since factors move it too.
   private static func bins(_ unit: OrganisationUnit) -> [CoarseBins] {
-    unit.deviations.indices.map { CoarseBins(deviation: unit.frame[$0] * max(unit.deviations[$0], 0.01)) }
+    unit.deviations.indices.map { year in
+      CoarseBins(deviation: max(unit.base[year] * unit.deviations[year], abs(unit.frame[year]) * 0.01))
+    }
   }
 
   /// Sum of an amount of a unit's year.

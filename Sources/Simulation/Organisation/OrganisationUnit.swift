@@ -4,7 +4,7 @@ import Numerics
 ///
 ///     result = frame + used surplus − outcome = own deviation + what factors do to its frame + recovery of deficits
 ///
-/// Own deviation is frame · d with d′ = φ d + σ ε, positive where the unit costs less than its frame.
+/// Own deviation is base · d with d′ = φ d + σ ε, positive where the unit costs less than its frame.
 public struct OrganisationUnit: Sendable {
   /// A deficit carried when the first simulated year opens.
   public struct Deficit: Sendable, Equatable {
@@ -41,9 +41,11 @@ public struct OrganisationUnit: Sendable {
 
   /// The row of the income statement that it is part of.
   public let post: Resultatpost
-  /// What it may cost.
+  /// What it may cost, net; negative for one that is to give a surplus.
   public let frame: [Double]
-  /// σ as a share of the frame.
+  /// What σ is a share of, ≥ 0: the frame's size, or the turnover of a unit that lives by what it sells.
+  public let base: [Double]
+  /// σ as a share of the base.
   public let sigma: [Double]
   /// φ.
   public let ar: Double
@@ -58,8 +60,10 @@ public struct OrganisationUnit: Sendable {
   public let rules: [Int?]
   /// The level above it, by place among the organisation's; nil where no rule gives one a share.
   public let level: Int?
-  /// What it must have reached to keep a surplus; none for no gate.
+  /// What it is asked to have reached to keep a surplus; none for no gate.
   public let gates: [GoalGate]
+  /// How many of them must be reached per simulated year.
+  public let gatesNeeded: [Int]
   /// Agreed adjustments: what of the result is not carried, positive when it takes from a surplus.
   public let adjustments: [Double]
   /// Surplus carried at the start, ≥ 0.
@@ -71,13 +75,16 @@ public struct OrganisationUnit: Sendable {
 
   /// A unit; every series has a value for each simulated year.
   public init(
-    post: Resultatpost = .verksamhetensKostnader, frame: [Double], sigma: [Double], ar: Double = 0, variable: Variable,
+    post: Resultatpost = .verksamhetensKostnader, frame: [Double], base: [Double]? = nil, sigma: [Double],
+    ar: Double = 0, variable: Variable,
     reaction: Int? = nil, effects: [Effect] = [], rules: [Int?], level: Int? = nil, gates: [GoalGate] = [],
-    adjustments: [Double]? = nil, surplus: Double = 0, deficits: [Deficit] = [], extensions: [Extension] = []
+    gatesNeeded: [Int]? = nil, adjustments: [Double]? = nil, surplus: Double = 0, deficits: [Deficit] = [],
+    extensions: [Extension] = []
   ) {
     precondition(surplus >= 0 && deficits.allSatisfy { $0.amount > 0 }, "amounts carried are magnitudes")
     self.post = post
     self.frame = frame
+    self.base = base ?? frame.map { abs($0) }
     self.sigma = sigma
     self.ar = ar
     self.variable = variable
@@ -86,6 +93,7 @@ public struct OrganisationUnit: Sendable {
     self.rules = rules
     self.level = level
     self.gates = gates
+    self.gatesNeeded = gatesNeeded ?? [Int](repeating: gates.count, count: frame.count)
     self.adjustments = adjustments ?? [Double](repeating: 0, count: frame.count)
     self.surplus = surplus
     self.deficits = deficits

@@ -11,8 +11,10 @@ extension RandomScenario {
     guard chance(60), !leaves.isEmpty else { return }
     let marks = names(3).map { "mått " + $0 }
     var units = levels.map { member($0, object(chance(50) ? [member("namn", text(name()))] : [])) }
-    let start = Int.random(in: first...till, using: &random)
-    for key in leaves { units.append(member(key, leaf(from: start, levels, rules))) }
+    // Frames of units that are simulated begin no later than the simulation, and move rows.
+    let isSimulated = canInvest && chance(70)
+    let start = Int.random(in: first...(isSimulated ? min(firstOpen ?? last, till) : till), using: &random)
+    for key in leaves { units.append(member(key, leaf(from: start, levels, isSimulated ? rules : nil))) }
     var parts = [member("enheter", object(units))]
     if chance(50) { parts.append(member("samvariation", decimal(0...(99 * Self.whole)))) }
     if chance(60) { parts.append(member("växlingar", transfers(leaves, from: start))) }
@@ -21,20 +23,23 @@ extension RandomScenario {
     add("mål", goals(levels + leaves, marks))
   }
 
-  private mutating func leaf(from start: Int, _ levels: [String], _ rules: [String]) -> Node {
+  /// - Parameter rules: nil for one that is not simulated.
+  private mutating func leaf(from start: Int, _ levels: [String], _ rules: [String]?) -> Node {
     var parts = [member("ram", object([member(String(start), amount(kronor()))]))]
     if chance(50) { parts.append(member("namn", text(name()))) }
     let level = levels.randomElement(using: &random)
     if let level { parts.append(member("under", text(level))) }
     if chance(30) { parts.append(member("uppräkning", decimal(0...(5 * Self.whole)))) }
     if chance(50) { parts.append(member("utfall", series(first..<(firstOpen ?? last + 1)))) }
-    if chance(40) {
+    if rules != nil, chance(40) {
       var precision = [member("sigma", decimal(0...(9 * Self.whole)))]
       if chance(50) { precision.append(member("ar", decimal(0...(Self.whole - 1)))) }
       if chance(50) { precision.append(member("omsättning", amount(kronor(0...1000)))) }
       parts.append(member("precision", object(precision.shuffled(using: &random))))
     }
-    if level != nil, let rule = (rules + ["västmanland", "tredjedelar"]).randomElement(using: &random), chance(70) {
+    if level != nil, let rules, let rule = (rules + ["västmanland", "tredjedelar"]).randomElement(using: &random),
+      chance(70)
+    {
       parts.append(member("balanseras", text(rule)))
       if chance(50) { parts.append(member("överskott", amount(kronor(0...1000)))) }
       if chance(50) { parts.append(member("underskott", series((first - 2)..<first, 0...1000))) }

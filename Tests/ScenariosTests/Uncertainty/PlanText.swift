@@ -8,11 +8,20 @@ enum PlanText {
     let text = """
       {
         namn: "Plan", enhet: "mnkr", år: { \(years) },
-        balanskravsresultat: { 2024: -40, 2025: 50, 2026: 10, 2027: 10, 2028: 10 },
+        \(results(of: parts)),
         \(parts)
       }
       """
     return try ScenarioLoader.load(SourceText(name: "plan", text: text))
+  }
+
+  /// A plan whose units carry their results is stated by its rows.
+  private static func results(of parts: String) -> String {
+    guard parts.contains("balanseras"), !parts.contains("resultaträkning") else {
+      return "balanskravsresultat: { 2024: -40, 2025: 50, 2026: 10, 2027: 10, 2028: 10 }"
+    }
+    let costs = "verksamhetens_kostnader: { 2024: -240, 2025: -150, 2026: -190, 2027: -190, 2028: -190 }"
+    return "resultaträkning: { skatteintäkter: { 2024: 200, 2025: 200, 2026: 200, 2027: 200, 2028: 200 }, \(costs) }"
   }
 
   /// What is said of the plan, warnings included.

@@ -65,8 +65,8 @@ struct PlainOrganisation {
       let (ownPart, commonPart) = (unit.sigma[t] * organisation.ownWeight, unit.sigma[t] * organisation.commonWeight)
       let shock = ownPart * normal(unit.variable, year) + commonPart * normal(.units, year)
       d[place] = unit.ar * (t == 0 ? 0 : d[place]) + shock
-      let own = Int((unit.frame[t] * d[place]).rounded())
-      let isKept = unit.gates.allSatisfy { isReached($0, place, t) }
+      let own = Int((unit.base[t] * d[place]).rounded())
+      let isKept = unit.gates.count { isReached($0, place, t) } >= unit.gatesNeeded[t]
       let deadline = { (born: Int) in
         unit.extensions.last { $0.deficit == born }?.by
           ?? born

@@ -41,7 +41,7 @@ extension Organisation {
     _ random: inout SplitMix64
   ) -> OrganisationUnit {
     let own = random.int(0...rules - 1)
-    let gates = (0..<random.int(0...2)).map { gate in
+    let gates = (0..<random.int(0...3)).map { gate in
       GoalGate(
         variable: Variable(egen: UInt32(random.oneIn(3) ? 77 : 1_000 + 10 * place + gate)),
         probability: years.map { _ in random.oneIn(4) ? 1 : random.oneIn(6) ? 0 : Double(random.int(1...99)) / 100 },
@@ -54,13 +54,15 @@ extension Organisation {
     let extensions = (years.lowerBound - 3...years.upperBound).filter { _ in random.oneIn(4) }.map {
       OrganisationUnit.Extension(deficit: $0, by: $0 + random.int(1...6))
     }
+    let frame = years.map { _ in (scale * Double(random.int(-5...40)) / 10).rounded() }
     return OrganisationUnit(
       post: random.oneIn(4) ? .verksamhetensIntäkter : .verksamhetensKostnader,
-      frame: years.map { _ in (scale * Double(random.int(1...40)) / 10).rounded() },
+      frame: frame, base: random.oneIn(4) ? frame.map { abs($0) + scale } : nil,
       sigma: years.map { _ in random.oneIn(5) ? 0 : Double(random.int(1...60)) / 1_000 },
       ar: random.oneIn(2) ? 0 : Double(random.int(-9...9)) / 10, variable: Variable(egen: UInt32(place)),
       rules: years.map { _ in random.oneIn(8) ? nil : random.oneIn(6) ? random.int(0...rules - 1) : own },
       level: random.int(0...levels - 1), gates: gates,
+      gatesNeeded: random.oneIn(3) ? years.map { _ in random.int(0...gates.count) } : nil,
       adjustments: years.map { _ in random.oneIn(3) ? Double(random.int(-50...50)) : 0 },
       surplus: random.oneIn(2) ? 0 : Double(random.int(0...200)), deficits: deficits, extensions: extensions)
   }
