@@ -12,7 +12,8 @@ public enum SweepFormat: Sendable, Hashable {
     switch self {
     case .ndjson: ""
     case .csv(let dialect):
-      (dialect == .excel ? "\u{FEFF}" : "") + line(columns.names.map { $0.csvGuarded.csvField(dialect) }, dialect)
+      (dialect == .excel ? "\u{FEFF}" : "")
+        + line(columns.names.map { $0.visible.csvGuarded.csvField(dialect) }, dialect)
     }
   }
 

@@ -5,15 +5,15 @@ extension Table {
   /// The table as CSV (RFC 4180): a header line, then a line a row, each with the same number of fields and ended by CRLF.
   ///
   /// Numbers are exact: amounts in the table's unit, which the first heading names, shares in per cent, which the label
-  /// of a row of shares names. Missing figures are empty. Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers never do.
+  /// of a row of shares names. Missing figures are empty. Text is made `visible`, and what a spreadsheet would take for a formula gets an apostrophe before it; numbers never do.
   /// Title and notes are left out.
   public func csv(language: Language, dialect: CsvDialect = .standard) -> String {
     var result = dialect == .excel ? "\u{FEFF}" : ""
     let headings = [firstHeading(language)] + allColumns.map { $0.heading(language) }
-    append(headings.map(\.csvGuarded), to: &result, dialect)
+    append(headings.map(\.visible.csvGuarded), to: &result, dialect)
     for row in rows {
       let fields = allCells(of: row).map { machineText($0, language: language, dialect: dialect) }
-      append([label(of: row, language).csvGuarded] + fields, to: &result, dialect)
+      append([label(of: row, language).visible.csvGuarded] + fields, to: &result, dialect)
     }
     return result
   }
@@ -36,7 +36,7 @@ extension Table {
     case .amount(let kronor): enhet.machineText(kronor, mark: dialect.decimalMark)
     case .percent(let share): ExactDecimal(share, shift: 2).plainText(mark: dialect.decimalMark)
     case .count(let count): String(count)
-    case .text(let wording): wording(language).csvGuarded
+    case .text(let wording): wording(language).visible.csvGuarded
     case .missing, .empty: ""
     }
   }
@@ -53,17 +53,11 @@ extension Table {
 }
 
 extension String {
-  /// The text with an apostrophe before it when a spreadsheet might take it for a formula.
+  /// Visible text with an apostrophe before it when a spreadsheet might take it for a formula.
   ///
-  /// That is when its first character, blanks and invisible characters apart, is `=`, `+`, `-` or `@`, ASCII or fullwidth, or
-  /// when it begins with a tab or a line end.
+  /// That is when its first character, blanks and joiners apart, is `=`, `+`, `-` or `@`, ASCII or fullwidth.
   var csvGuarded: String {
-    guard let first = unicodeScalars.first else { return self }
-    if first == "\t" || first == "\r" || first == "\n" { return "'" + self }
-    let start = unicodeScalars.first { scalar in
-      let isInvisible = scalar.isControl || scalar.properties.generalCategory == .format
-      return !isInvisible && !scalar.properties.isWhitespace
-    }
+    let start = unicodeScalars.first { $0.properties.generalCategory != .format && !$0.properties.isWhitespace }
     switch start {
     case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return "'" + self
     default: return self

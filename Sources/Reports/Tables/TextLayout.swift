@@ -6,6 +6,8 @@ struct TextLayout {
   static let widestHeading = 16
   /// Labels are never wrapped closer than this, which holds our longest words.
   static let narrowestLabel = 22
+  /// Words are wrapped no closer than this, rather than that the table is split.
+  static let narrowestWords = 16
 
   /// Columns of the terminal that labels take.
   let labelWidth: Int
@@ -17,7 +19,7 @@ struct TextLayout {
   let blocks: [Range<Int>]
 
   /// Finds the roomiest placing that fits: equal columns well apart, then closer, then of unequal width, then with wrapped
-  /// labels, and at last split into blocks. A number is never cut, even if it is wider than the terminal.
+  /// labels, then with words wrapped closer, and at last split into blocks. A number is never cut, even if it is wider than the terminal.
   init(_ sheet: TextSheet, width: Int) {
     let wholeLabel = Self.labelWidth(of: sheet)
     let shortLabel = min(wholeLabel, max(Self.narrowestLabel, width * 2 / 5))
@@ -31,6 +33,10 @@ struct TextLayout {
           return
         }
       }
+    }
+    if let narrow = Self.squeezed(equal, in: sheet, to: width - shortLabel - 2 * widths.count) {
+      self.init(labelWidth: shortLabel, widths: narrow, gap: 2, blocks: [0..<narrow.count])
+      return
     }
     let blocks = Self.split(equal, gap: 2, available: width - shortLabel)
     self.init(labelWidth: shortLabel, widths: equal, gap: 2, blocks: blocks)
@@ -71,6 +77,19 @@ struct TextLayout {
   private static func equalised(_ widths: [Int], _ alignments: [Column.Alignment]) -> [Int] {
     let widest = zip(widths, alignments).reduce(0) { $1.1 == .right ? max($0, $1.0) : $0 }
     return zip(widths, alignments).map { $1 == .right ? widest : $0 }
+  }
+
+  /// The columns, those of words alone made narrower, the widest first, until all have room; nil where they would be too narrow.
+  private static func squeezed(_ widths: [Int], in sheet: TextSheet, to available: Int) -> [Int]? {
+    let words = widths.indices.filter { column in sheet.lines.allSatisfy { !$0.entries[column].isNumber } }
+    var widths = widths
+    while widths.reduce(0, +) > available {
+      guard let widest = words.max(by: { (widths[$0], $1) < (widths[$1], $0) }), widths[widest] > narrowestWords else {
+        return nil
+      }
+      widths[widest] -= 1
+    }
+    return widths
   }
 
   /// As many columns in each block as have room, at least one.

@@ -119,6 +119,7 @@ struct HostileFormatTests {
   /// Lines of equal length, and no words that a spreadsheet takes for a formula.
   private func checkCsv(_ text: String, _ separator: Unicode.Scalar, _ word: String) throws {
     let plain = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    checkScreen(plain.replacing("\r\n", with: "\n"), word)
     let lines = try CsvReader.read(plain, separator: separator)
     #expect(Set(lines.map(\.count)).count == 1, "\(word.debugDescription.prefix(60))")
     for field in lines.joined() where Double(field.replacing(",", with: ".")) == nil {
