@@ -50,10 +50,10 @@ struct UnitsPlan {
     let thirds = CarryOverShares(level: 1, centre: 1, of: 3)
     return Organisation(
       years: firstYear...firstYear + years - 1, units: units,
-      levels: (0..<nämnder).map { _ in OrganisationLevel(use: 0.5) },
+      levels: (0..<nämnder).map { _ in OrganisationLevel(rules: every(2)) },
       rules: [
         CarryOverRule(recoveryYears: 3, isWithinBuffer: true, use: 0.5, recovery: 0.9),
-        CarryOverRule(surplus: thirds, keepsUnused: false, use: 0.8, recovery: 0.9),
+        CarryOverRule(surplus: thirds, keepsUnused: false, use: 0.8, recovery: 0.9), CarryOverRule(use: 0.5),
       ], buffer: every(20_000_000), correlation: 0.1)
   }
 

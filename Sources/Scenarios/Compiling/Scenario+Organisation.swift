@@ -54,7 +54,7 @@ extension Scenario {
     let carrying = resultatbalansering
     return Organisation(
       years: years, units: units,
-      levels: accounts.enumerated().map { nivå($1, years.lowerBound, balances?[$0], recovers: recovers) },
+      levels: accounts.enumerated().map { nivå($1, years, balances?[$0]) },
       centre: accounts.firstIndex { $0 == nil },
       rules: (carrying?.regler ?? []).map { $0.enligtMotorn(recovers) } + [CarryOverRule(use: 0, recovery: 0)],
       buffer: years.map { Double(carrying?.buffert[$0] ?? 0) },
@@ -69,18 +69,21 @@ extension Scenario {
     }
   }
 
-  /// The account of a level, or of the centre; it uses and recovers by the rule of the first unit that shares with it.
-  private func nivå(_ level: Organisationsenhet?, _ year: Int, _ balance: Double?, recovers: Bool) -> OrganisationLevel
-  {
+  /// The account of a level, or of the centre; in each year it uses and recovers by the rule of the first unit that shares with it.
+  private func nivå(_ level: Organisationsenhet?, _ years: ClosedRange<Int>, _ balance: Double?) -> OrganisationLevel {
     guard let carrying = resultatbalansering else { preconditionFailure("levels follow from rules") }
     let units = simuleradeEnheter.filter { level == nil || $0.under == level?.nyckel }
-    let versions = units.flatMap { carrying.versioner($0) }
-      .filter { level == nil ? $0.centraltIBudget : $0.delarMedNivån }
-    let rule = versions.first { $0.gäller(year) } ?? versions.first
-    let unit = units.first { $0.balanseras == rule?.nyckel }
+    let sharing = units.flatMap { unit in
+      carrying.regler.indices.filter { place in
+        let rule = carrying.regler[place]
+        return rule.nyckel == unit.balanseras && (level == nil ? rule.centraltIBudget : rule.delarMedNivån)
+      }
+    }
+    let first = sharing.first.map { carrying.regler[$0].nyckel }
     return OrganisationLevel(
-      post: post(unit), use: rule?.nyttjas.procent ?? 1, recovery: recovers ? rule?.återhämtas.procent ?? 1 : 0,
-      isWithinBuffer: rule?.inomBuffert ?? false, balance: balance ?? Double(level?.överskott ?? 0))
+      post: post(units.first { $0.balanseras == first }),
+      rules: years.map { year in sharing.first { carrying.regler[$0].gäller(year) } },
+      balance: balance ?? Double(level?.överskott ?? 0))
   }
 
   /// The row of the income statement that a unit's line belongs to.

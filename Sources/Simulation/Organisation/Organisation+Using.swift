@@ -17,11 +17,16 @@ extension Organisation {
       for path in 0..<Draws.rowLength { applied[path] += used[path] }
     }
     for (place, level) in levels.enumerated() {
-      let (used, balance) = (rows.used.numbers(units.count + place), rows.balances.numbers(place))
-      for path in 0..<Draws.rowLength {
-        used[path] = balance[path] > 0 ? (level.use * balance[path]).roundedToKrona : 0
+      let used = rows.used.numbers(units.count + place)
+      guard let own = level.rules[year] else {
+        Rows.fill(used, 0)
+        continue
       }
-      if !level.isWithinBuffer { continue }
+      let (rule, balance) = (rules[own], rows.balances.numbers(place))
+      for path in 0..<Draws.rowLength {
+        used[path] = balance[path] > 0 ? (rule.use * balance[path]).roundedToKrona : 0
+      }
+      if !rule.isWithinBuffer { continue }
       for path in 0..<Draws.rowLength { applied[path] += used[path] }
     }
     let places = applicants[year]

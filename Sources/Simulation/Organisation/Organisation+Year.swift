@@ -92,7 +92,7 @@ extension Organisation {
   private func step(
     level place: Int, _ year: Int, _ rows: borrowing Rows, counting paths: Int, into out: UnsafeMutablePointer<Double>
   ) {
-    let recovery = levels[place].recovery
+    let recovery = levels[place].rules[year].map { rules[$0].recovery } ?? 0
     let (balance, used) = (rows.balances.numbers(place), rows.used.numbers(units.count + place))
     let (recovered, sum) = (rows.scratch(.recovered), rows.sum(.levelRecovery, year))
     let (allUsed, effect) = (rows.sum(.used, year), rows.sum(.effect, year))

@@ -58,6 +58,11 @@ public struct Organisation: Sendable {
   ) {
     let buffer = buffer ?? [Double](repeating: 0, count: years.count)
     Self.check(units, levels.count, centre, rules, years.count)
+    precondition(
+      levels.allSatisfy {
+        $0.rules.count == years.count && $0.rules.allSatisfy { $0.map(rules.indices.contains) ?? true }
+      },
+      "a rule that is there, or none, for each year of a level")
     precondition(buffer.count == years.count && buffer.allSatisfy { $0 >= 0 }, "a buffer for each simulated year")
     precondition(0..<1 ~= correlation, "one common factor correlates units from 0 to below 1")
     self.years = years
@@ -81,8 +86,9 @@ public struct Organisation: Sendable {
     posts = Resultatpost.allCases.filter { moved.contains($0) }
     spreads = units.map { $0.deviations }
     applicants = (0..<years.count).map { year in
-      units.indices.filter { place in units[place].rules[year].map { rules[$0].isWithinBuffer } ?? false }
-        + levels.indices.filter { levels[$0].isWithinBuffer }.map { units.count + $0 }
+      func isWithinBuffer(_ own: [Int?]) -> Bool { own[year].map { rules[$0].isWithinBuffer } ?? false }
+      return units.indices.filter { isWithinBuffer(units[$0].rules) }
+        + levels.indices.filter { isWithinBuffer(levels[$0].rules) }.map { units.count + $0 }
     }
     planned = [Double](repeating: 0, count: Resultatpost.allCases.count * years.count)
     plan = OrganisationTally()

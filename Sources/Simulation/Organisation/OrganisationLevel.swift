@@ -2,28 +2,20 @@
 ///
 ///     balance′ = balance − used + recovered + shares of the units' results      used = use · balance where it is above zero,
 ///     recovered = recovery · −balance where it is below
+///
+/// It uses and recovers by a rule as units do, and neither in a year without one.
 public struct OrganisationLevel: Sendable {
   /// The row of the income statement that its use and recovery are on.
   public let post: Resultatpost
-  /// Share of a positive balance that is used in a year, from 0 to 1.
-  public let use: Double
-  /// Share of a negative balance that is recovered in a year, from 0 to 1.
-  public let recovery: Double
-  /// Whether it may use a surplus only within the year's budgeted buffer.
-  public let isWithinBuffer: Bool
+  /// The rule that it uses and recovers by in each year, by its place among all; nil for none.
+  public let rules: [Int?]
   /// What it carries at the start, whole kronor, negative for a deficit.
   public let balance: Double
 
   /// An account and what it holds at the start.
-  public init(
-    post: Resultatpost = .verksamhetensKostnader, use: Double = 1, recovery: Double = 1, isWithinBuffer: Bool = false,
-    balance: Double = 0
-  ) {
-    precondition(0...1 ~= use && 0...1 ~= recovery, "shares from 0 to 1")
+  public init(post: Resultatpost = .verksamhetensKostnader, rules: [Int?], balance: Double = 0) {
     self.post = post
-    self.use = use
-    self.recovery = recovery
-    self.isWithinBuffer = isWithinBuffer
+    self.rules = rules
     self.balance = balance
   }
 }

@@ -62,6 +62,19 @@ import Testing
     #expect(Enhetssammandrag.alla(central.scenario).last?[2024]?.överskott == 33)
   }
 
+  @Test func `a nämnd uses its share by the rule of each year`() throws {
+    let thirds = "överskott: { enhet: \"1/3\", nämnd: \"1/3\", centralt: \"1/3\" }, underskott: { enhet: 100 }"
+    let rule = { (years: String, use: Int) in "{ gäller: { \(years) }, \(thirds), nyttjas: \(use) }" }
+    let plan = try CarriedPlan(
+      "nämnden: {}," + Self.unit("a", 1_000, 900, "under: \"nämnden\",", rule: "egen"),
+      "regler: { egen: [\(rule("till: 2025", 0)), \(rule("från: 2026", 50))] }")
+    // 33 of 100, of which nothing is used in 2025; then half each year: 16.5 is 17, then 8 and 4.
+    #expect(plan.carried("nämnden") == [33, 33, 16, 8, 4])
+    // The unit's 34 likewise: 17, 8.5 that is 9, and 4.
+    #expect(plan.carried("a") == [34, 34, 17, 8, 4])
+    #expect(plan.effects == [0, -34, -17, -8])
+  }
+
   @Test func `who has not reached its goals loses its surplus, and keeps its deficit`() throws {
     func plan(_ outcome: Int, cost: Int) throws -> CarriedPlan {
       try CarriedPlan(

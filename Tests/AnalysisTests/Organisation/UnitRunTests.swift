@@ -25,7 +25,7 @@ struct UnitRunTests {
         deficits: place == 2 ? [deficit] : [])
     }
     return Organisation(
-      years: 2026...2028, units: units, levels: [OrganisationLevel()],
+      years: 2026...2028, units: units, levels: [OrganisationLevel(rules: [1, 1, 1])],
       rules: [
         CarryOverRule(recoveryYears: 3, isWithinBuffer: true, use: 0.5),
         CarryOverRule(surplus: thirds, keepsUnused: false, recovery: 0.8),

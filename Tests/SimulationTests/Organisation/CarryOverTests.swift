@@ -142,7 +142,8 @@ struct CarryOverTests {
   @Test("thirds: 100 becomes 34, 33 and 33; next year they are used, and a deficit of 34 is recovered the year after")
   func thirdsYears() {
     let organisation = Organisation(
-      years: 2026...2028, units: [Self.unit(3, level: 0)], levels: [OrganisationLevel()], rules: [Self.thirds])
+      years: 2026...2028, units: [Self.unit(3, level: 0)], levels: [OrganisationLevel(rules: [0, 0, 0])],
+      rules: [Self.thirds])
     let run = ChosenUnits(organisation, own: [[100, -34, 0]])
     #expect(run.years.map(\.surplus) == [[34], [0], [0]])
     #expect(run.years.map(\.balances) == [[33], [0], [0]])
@@ -158,7 +159,7 @@ struct CarryOverTests {
     let rule = CarryOverRule(
       surplus: CarryOverShares(level: 1, centre: 1, of: 3), keepsUnused: false, use: 0.5)
     let organisation = Organisation(
-      years: 2026...2027, units: [Self.unit(2, level: 0, surplus: 60)], levels: [OrganisationLevel(use: 0)],
+      years: 2026...2027, units: [Self.unit(2, level: 0, surplus: 60)], levels: [OrganisationLevel(rules: [nil, nil])],
       rules: [rule])
     let run = ChosenUnits(organisation, own: [[0, -20]])
     // 30 is used; 30 is left of the budget: 10 each. Then 5 is used, and 5 − 20 is a deficit of 15.
@@ -172,7 +173,7 @@ struct CarryOverTests {
   func missedGoal() {
     let organisation = Organisation(
       years: 2026...2027, units: [Self.unit(2, level: 0, deficits: [.init(year: 2025, amount: 10)])],
-      levels: [OrganisationLevel()], rules: [Self.thirds])
+      levels: [OrganisationLevel(rules: [0, 0])], rules: [Self.thirds])
     let run = ChosenUnits(organisation, own: [[90, 30]], missed: [(0, 0)])
     // 90 + 10 recovered: 10 restores, 90 is lost. Next year 30 becomes 10, 10 and 10.
     #expect(run.years.map(\.forfeited) == [[90], [0]])
@@ -195,12 +196,13 @@ struct CarryOverTests {
     #expect(run.years.map(\.entered) == [100, -75 - 40])
   }
 
-  @Test("a centre with a budget uses its share the year after; one without lets it leave")
+  @Test("a centre with a budget uses its share the year after, by the rule of that year; one without lets it leave")
   func centre() {
     let shares = CarryOverShares(level: 1, centre: 1, of: 3)
     let organisation = Organisation(
-      years: 2026...2027, units: [Self.unit(2, level: 0)], levels: [OrganisationLevel(), OrganisationLevel(use: 0.5)],
-      centre: 1, rules: [CarryOverRule(surplus: shares, centreIsInBudget: true)])
+      years: 2026...2027, units: [Self.unit(2, level: 0)],
+      levels: [OrganisationLevel(rules: [0, 0]), OrganisationLevel(rules: [0, 1])], centre: 1,
+      rules: [CarryOverRule(surplus: shares, centreIsInBudget: true), CarryOverRule(use: 0.5)])
     let run = ChosenUnits(organisation, own: [[100, 0]])
     #expect(run.years.map(\.balances) == [[33, 33], [0, 16]])
     // Half of 33 is 16,5, rounded to 17.

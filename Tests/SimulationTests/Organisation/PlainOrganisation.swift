@@ -56,7 +56,8 @@ struct PlainOrganisation {
     used = 0
     useSurplus(t)
     for (place, level) in organisation.levels.enumerated() {
-      let recovered = balances[place] < 0 ? Int((level.recovery * Double(-balances[place])).rounded()) : 0
+      let share = level.rules[t].map { organisation.rules[$0].recovery } ?? 0
+      let recovered = balances[place] < 0 ? Int((share * Double(-balances[place])).rounded()) : 0
       balances[place] += recovered
       moved[level.post, default: 0] += recovered
     }
@@ -109,8 +110,9 @@ struct PlainOrganisation {
         (place, Int(((rule?.use ?? 0) * Double(units[place].saved)).rounded()), rule?.isWithinBuffer == true))
     }
     for (place, level) in organisation.levels.enumerated() {
-      let amount = Int((level.use * Double(max(0, balances[place]))).rounded())
-      applications.append((units.count + place, amount, level.isWithinBuffer))
+      let rule = level.rules[t].map { organisation.rules[$0] }
+      let amount = Int(((rule?.use ?? 0) * Double(max(0, balances[place]))).rounded())
+      applications.append((units.count + place, amount, rule?.isWithinBuffer == true))
     }
     var buffer = Int(organisation.buffer[t])
     let total = applications.reduce(0) { $0 + ($1.isWithin ? $1.amount : 0) }

@@ -12,8 +12,9 @@ extension Organisation {
     let rules = (0..<random.int(1...3)).map { _ in rule(&random) }
     let levels = (0..<random.int(1...3)).map { _ in
       OrganisationLevel(
-        post: random.oneIn(3) ? .verksamhetensIntäkter : .verksamhetensKostnader, use: random.share(),
-        recovery: random.share(), isWithinBuffer: random.oneIn(2), balance: Double(random.int(-300...300)))
+        post: random.oneIn(3) ? .verksamhetensIntäkter : .verksamhetensKostnader,
+        rules: years.map { _ in random.oneIn(6) ? nil : random.int(0...rules.count - 1) },
+        balance: Double(random.int(-300...300)))
     }
     let scale = random.oneIn(2) ? 1_000.0 : 900_000_000
     let units = (0..<random.int(1...12)).map { place in unit(place, years, rules.count, levels.count, scale, &random) }
