@@ -36,7 +36,7 @@ extension Scenario {
     let numbers = zip(units, settled).map { unit, settled in
       OrganisationUnit(
         post: post(unit), frame: slutramar(unit, years), sigma: years.map { _ in 0 },
-        variable: Variable(namn: "enheter.\(unit.nyckel)", besides: []),
+        variable: Variable(egen: 0),
         rules: unit.balanseras == nil
           ? years.map { _ in nil } : zip(regler(unit, years), settled).map { $1 ? $0 : idle },
         level: nivåplats(unit, levels), adjustments: zip(years, settled).map { $1 ? justering(unit, $0) : 0 },
@@ -58,9 +58,7 @@ extension Scenario {
   /// Adds the planned use of surpluses and recovery of deficits, less what the buffer already holds, to `räkenskaper` where the plan does
   /// not hold it.
   mutating func utvecklaResultatbalansering() {
-    guard resultatbalansering?.ingårIPlanen == false, let first = år.förstaOsäkra,
-      let organisation = organisation(Array(first...år.till), nil)
-    else { return }
+    guard resultatbalansering?.ingårIPlanen == false, let organisation = planeradOrganisation else { return }
     läggTill(
       Resultatpost.allCases.map { post in
         var series = Årsserie()

@@ -5,7 +5,7 @@ extension Scenario {
   /// A unit as plain numbers for the simulated years.
   func enhet(
     _ unit: Organisationsenhet, _ years: [Int], _ levels: [Organisationsenhet?],
-    _ lines: (use: SimulatorUse, reactions: [Reaction])?,
+    _ lines: (use: SimulatorUse, reactions: [Reaction])?, _ named: inout NamedVariables,
     isVarying: Bool, surplus: Double, deficits: [OrganisationUnit.Deficit]
   ) -> OrganisationUnit {
     let frame = slutramar(unit, years)
@@ -13,11 +13,11 @@ extension Scenario {
     let sigma = years.map { year in
       isVarying ? (precision?.sigma.procent ?? 0) * heronRoot(återstårAvÅret(year)) : 0
     }
-    let gates = grindar(unit, years, isVarying: isVarying)
+    let gates = grindar(unit, years, &named, isVarying: isVarying)
     let (reaction, effects) = lines.map { radensVerkan(unit, frame, $0.use, $0.reactions) } ?? (nil, [])
     return OrganisationUnit(
       post: post(unit), frame: frame, base: precision?.omsättning.map { own in years.map { _ in Double(own) } },
-      sigma: sigma, ar: precision?.ar.tal ?? 0, variable: Variable(namn: "enheter.\(unit.nyckel)", besides: []),
+      sigma: sigma, ar: precision?.ar.tal ?? 0, variable: named.variable("enheter.\(unit.nyckel)"),
       reaction: reaction, effects: effects, rules: regler(unit, years), level: nivåplats(unit, levels),
       gates: gates?.gates ?? [], gatesNeeded: gates?.needed, adjustments: years.map { justering(unit, $0) },
       surplus: surplus, deficits: deficits, extensions: frister(unit, deficits, years[0]))

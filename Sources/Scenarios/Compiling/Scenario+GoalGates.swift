@@ -4,7 +4,9 @@ extension Scenario {
   /// What a unit is asked in the simulated years: each mått with its probability, and how many of them it must reach; nil for nothing.
   ///
   /// - Parameter isVarying: whether what is likely may fail; else it is reached, and only what is known to be missed is not.
-  func grindar(_ unit: Organisationsenhet, _ years: [Int], isVarying: Bool) -> (gates: [GoalGate], needed: [Int])? {
+  func grindar(
+    _ unit: Organisationsenhet, _ years: [Int], _ named: inout NamedVariables, isVarying: Bool
+  ) -> (gates: [GoalGate], needed: [Int])? {
     guard let key = unit.balanseras, let carrying = resultatbalansering else { return nil }
     let rules = years.map { carrying.regel(key, $0) }
     let asked = zip(years, rules).map { year, rule in
@@ -17,7 +19,7 @@ extension Scenario {
     }
     let gates = marks.map { mark in
       GoalGate(
-        variable: Variable(namn: "mått.\(mark.nyckel)", besides: []),
+        variable: named.variable("mått.\(mark.nyckel)"),
         // What is not asked in a year does not count among those reached.
         probability: zip(years, asked).map { $1.contains(mark.nyckel) ? probability(mark, $0) : 0 },
         correlation: mark.samvariation.procent)

@@ -24,7 +24,9 @@ extension Scenario {
   /// - Parameters:
   ///   - use: the factors that the units' lines follow; nil for the plan alone.
   ///   - isVarying: whether units deviate by themselves, and their goals.
-  func organisation(_ years: [Int], _ use: SimulatorUse?, isVarying: Bool = true) -> Organisation? {
+  func organisation(
+    _ years: [Int], _ use: SimulatorUse?, _ named: inout NamedVariables, isVarying: Bool = true
+  ) -> Organisation? {
     let (units, levels) = (simuleradeEnheter, resultatnivåer)
     guard let first = years.first, let last = years.last, !units.isEmpty else { return nil }
     let carried = balansering(före: first)?.carried
@@ -33,7 +35,7 @@ extension Scenario {
       first...last,
       units.enumerated().map { place, unit in
         enhet(
-          unit, years, levels, lines, isVarying: isVarying,
+          unit, years, levels, lines, &named, isVarying: isVarying,
           surplus: carried?.surpluses[place] ?? Double(unit.överskott),
           deficits: carried?.deficits[place] ?? unit.ingåendeUnderskott)
       }, levels, balances: carried?.balances)
@@ -41,7 +43,8 @@ extension Scenario {
 
   /// The units without what their lines follow: all that the path without deviations needs; nil where no unit is simulated.
   public var planeradOrganisation: Organisation? {
-    år.förstaOsäkra.flatMap { organisation(Array($0...år.till), nil) }
+    var named = NamedVariables()
+    return år.förstaOsäkra.flatMap { organisation(Array($0...år.till), nil, &named) }
   }
 
   /// Units with the accounts above them.

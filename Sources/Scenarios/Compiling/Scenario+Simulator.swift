@@ -19,6 +19,9 @@ extension Scenario {
     let years = Array(first...år.till)
     let use = SimulatorUse(self, years)
     let shocks = Shocks(use.uses, of: use.variables, cholesky: use.cholesky, shape: shape)
+    // All are named, whichever deviate, so that a name has the same draws in each case.
+    var named = NamedVariables(besides: use.variables)
+    let measures = measures(years, &named)
     let bias = (systematisk ?? osäkerhet.systematiskAvvikelse).procent
     return Simulator(
       model(),
@@ -27,8 +30,8 @@ extension Scenario {
       drivers: use.drivers(shocks, only: ensam),
       bias: years.map { (Double(skatterOchBidrag($0) ?? 0) * bias).roundedToKrona },
       economy: economy(years, use),
-      measures: ensam == nil || ensam == Self.åtgärdsnyckel ? measures(years, besides: use.variables) : [],
-      organisation: organisation(years, use, isVarying: ensam == nil || ensam == Self.enhetsnyckel),
+      measures: ensam == nil || ensam == Self.åtgärdsnyckel ? measures : [],
+      organisation: organisation(years, use, &named, isVarying: ensam == nil || ensam == Self.enhetsnyckel),
       rules: decisionRules(years),
       portfolio: portfolio(years, use),
       plannedGains: years.map(plannedGains),
