@@ -170,15 +170,13 @@ extension ComparisonReport {
   /// What the figures rest on.
   public var method: Wording {
     let settings = comparison.settings
-    let isSobol = settings.sampling == .sobol
     return Wording { language in
+      let drawn = settings.sampling.wording(language)
       switch language {
       case .sv:
-        let drawn = isSobol ? "Sobol-punkter i 16 oberoende upprepningar" : "oberoende dragningar"
         return "± är räknefel med 95 % säkerhet: av att framtiderna är ändligt många, inte av antagandena. "
           + "\(first.count(comparison.paths, language)) framtider, frö \(settings.seed), \(drawn); samma för alla alternativ."
       case .en:
-        let drawn = isSobol ? "Sobol' points in 16 independent replicates" : "independent draws"
         return "± is sampling error at 95 %: from the finite number of futures, not from the assumptions. "
           + "\(first.count(comparison.paths, language)) futures, seed \(settings.seed), \(drawn); the same for every option."
       }

@@ -48,7 +48,7 @@ extension ComparisonReport {
   /// What the first option rests on; what the others have otherwise stands among the differences.
   private var basis: Section {
     let check = CheckReport(first.scenario)
-    let groups = [check.uncertainty(withRules: true), check.taxes, check.settings].compactMap { $0 }
+    let groups = [check.uncertainty(withRules: true), check.taxes, check.organisation, check.settings].compactMap { $0 }
     return Section(
       "antaganden",
       Wording(sv: "Vad alternativ A vilar på", en: "What option A rests on"),

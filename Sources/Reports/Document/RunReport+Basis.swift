@@ -7,7 +7,8 @@ extension RunReport {
   /// Every value that the scenario states or leaves at its default, with what it rests on.
   var assumed: Section? {
     let check = CheckReport(scenario)
-    let groups = [simulation == nil ? nil : check.uncertainty(withRules: false), check.taxes].compactMap { $0 }
+    let uncertainty = simulation == nil ? nil : check.uncertainty(withRules: false)
+    let groups = [uncertainty, check.taxes, check.organisation].compactMap { $0 }
     let unused = simulation == nil ? nil : check.unused
     return Section(
       "antaganden", Wording(sv: "Vad planen vilar på", en: "What the plan rests on"),
@@ -58,10 +59,7 @@ extension RunReport {
         (Wording(sv: "Frö", en: "Seed"), .text(String(settings.seed))),
         (
           Wording(sv: "Dragning", en: "Sampling"),
-          .text(
-            settings.sampling == .sobol
-              ? Wording(sv: "Sobol-punkter, 16 upprepningar", en: "Sobol' points, 16 replicates")
-              : Wording(sv: "oberoende", en: "independent"))
+          .text(settings.sampling.wording)
         ),
       ]
       if let precision = settings.precision {

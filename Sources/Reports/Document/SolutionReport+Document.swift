@@ -2,22 +2,24 @@ import Analysis
 import Scenarios
 
 extension SolutionReport {
+  /// What the section and its picture are called.
+  static let heading = Wording(sv: "Vad som skulle räcka", en: "What would be enough")
+
   /// What would be enough, as a section of a plan's document; what the conclusion says of it is not said again.
   var section: Section? {
     Section(
-      "racker", Wording(sv: "Vad som skulle räcka", en: "What would be enough"),
-      [picture.map(Block.picture), table.map(Block.table)],
+      "racker", Self.heading, [picture.map(Block.picture), table.map(Block.table)],
       [before, after, course, basis, searched].compactMap { $0 })
   }
 
   /// All that is to be told of a search by itself.
   public func document(written: String? = nil, changes: [String] = []) -> Document {
-    let heading = Wording(sv: "Vad som skulle räcka", en: "What would be enough")
     let table = RunReport.run(solution.settings, paths: solution.settings.map { Int64($0.paths) }, [scenario])
     let sections = [
       Section("slutsats", Wording(sv: "Slutsats", en: "Conclusion"), [.conclusion(.none, answers)]),
       Section(
-        "racker", heading, [picture.map(Block.picture), self.table.map(Block.table)], [course, basis].compactMap { $0 }),
+        "racker", Self.heading, [picture.map(Block.picture), self.table.map(Block.table)],
+        [course, basis].compactMap { $0 }),
       Section(
         "metod", Wording(sv: "Metod", en: "Method"),
         [.table(table)] + (searched.map { [.paragraph($0)] } ?? [])),

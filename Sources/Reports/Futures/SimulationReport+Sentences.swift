@@ -145,15 +145,13 @@ extension SimulationReport {
 
   var method: Wording {
     let settings = simulation.settings
-    let isSobol = settings.sampling == .sobol
     return Wording { language in
+      let drawn = settings.sampling.wording(language)
       switch language {
       case .sv:
-        let drawn = isSobol ? "Sobol-punkter i 16 oberoende upprepningar" : "oberoende dragningar"
         return "± är räknefel med 95 % säkerhet (Wilson): av att framtiderna är ändligt många, inte av antagandena. "
           + "Frö \(settings.seed), \(drawn); samma frö ger samma siffror."
       case .en:
-        let drawn = isSobol ? "Sobol' points in 16 independent replicates" : "independent draws"
         return "± is sampling error at 95 % (Wilson): from the finite number of futures, not from the assumptions. "
           + "Seed \(settings.seed), \(drawn); the same seed gives the same figures."
       }

@@ -97,6 +97,13 @@ import Testing
         ])
   }
 
+  @Test func `a report tells what its units and their rules rest on, as check does`() throws {
+    let plan = try Self.plan()
+    let table = try #require(CheckReport(plan).organisation).table
+    let section = try #require(RunReport(Summary(plan)).document().sections.first { $0.name == "antaganden" })
+    #expect(section.blocks.contains { if case .table(table) = $0 { true } else { false } })
+  }
+
   @Test func `documents have a section of units where a scenario has them`() throws {
     let scenario = try Self.plan()
     let summary = try Self.futures(scenario)

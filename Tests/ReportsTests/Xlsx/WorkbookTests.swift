@@ -124,30 +124,6 @@ import Testing
       }
     }
   }
-
-  @Test func `a document's words and tables each have their sheet`() {
-    let picture = Picture(
-      name: "p", title: Wording(verbatim: "Bild"), description: Wording(verbatim: ""), chart: NoChart(),
-      table: Samples.mixed)
-    let document = Document(
-      title: Wording(verbatim: "D"), subtitle: Wording(verbatim: ""),
-      sections: [
-        Section(
-          "a", Wording(verbatim: "Slutsats"),
-          [.conclusion(.holds, [Wording(verbatim: "1")]), .list([Wording(verbatim: "2")])]),
-        Section(
-          "b", Wording(verbatim: "Bilder"),
-          [.picture(picture), .folded(Wording(verbatim: "Mer"), [.table(Samples.plan), .source("x")])]),
-      ])
-    let workbook = Workbook(document, facts: [])
-    #expect(
-      workbook.names(.sv) == ["Innehåll", "Slutsats", "Bild", "Region Västerbotten – …", "Mer"])
-  }
-
-  /// Nothing is drawn in a workbook.
-  private struct NoChart: Chart {
-    func drawing(_ language: Language, _ width: DrawingWidth) -> Drawing { fatalError("no workbook draws") }
-  }
 }
 
 extension String {

@@ -7,7 +7,7 @@ extension SolutionReport {
   public var picture: Picture? {
     let samples = solution.samples.compactMap(sample)
     guard samples.count == solution.samples.count, samples.count > 1 else { return nil }
-    let title = Wording(sv: "Vad som skulle räcka", en: "What would be enough")
+    let title = Self.heading
     var tried = solution.samples.map { (value: $0.value, outcome: $0.outcome, isFound: false) }
     // The answer is seldom one of the values tried.
     if case .found(let crossing) = solution.finding {

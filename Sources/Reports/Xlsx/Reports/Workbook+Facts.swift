@@ -26,15 +26,10 @@ extension Workbook.Fact {
       let all = language.text(count: Int64(settings.paths))
       return language == .sv ? "\(number) av \(all); körningen avbröts" : "\(number) of \(all); the run was stopped"
     }
-    let isSobol = settings.sampling == .sobol
     return [
       Workbook.Fact(Wording(sv: "Simulerade framtider", en: "Simulated futures"), count),
       Workbook.Fact(Wording(sv: "Frö", en: "Seed"), Wording(verbatim: String(settings.seed))),
-      Workbook.Fact(
-        Wording(sv: "Dragning", en: "Sampling"),
-        isSobol
-          ? Wording(sv: "Sobol-punkter i 16 oberoende upprepningar", en: "Sobol' points in 16 independent replicates")
-          : Wording(sv: "oberoende dragningar", en: "independent draws")),
+      Workbook.Fact(Wording(sv: "Dragning", en: "Sampling"), settings.sampling.wording),
     ]
   }
 }
